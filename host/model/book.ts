@@ -1,0 +1,188 @@
+/**
+ * An open workbook as plain data: what host/xlsx reads from a file and saves to one, and what the model's objects
+ * work on. Rows and columns are 0-based; areas are inclusive of both corners. Every change goes through the model,
+ * which also records what changed, so that saving can leave the rest of the file as it is.
+ */
+
+export type Scalar = string | number | boolean;
+
+/** A cell that holds something or is formatted. `value` is `""` for an empty cell, and the cached result of a formula. */
+export interface Cell {
+  value: Scalar;
+  /** `value` is the text of an error such as `#N/A`. */
+  error?: true;
+  /** As in A1 notation and English, without the leading `=`. */
+  formula?: string;
+  /** Index into `Book.styles`. */
+  style: number;
+}
+
+export interface Area {
+  firstRow: number;
+  firstColumn: number;
+  lastRow: number;
+  lastColumn: number;
+}
+
+/** The part of a cell's format that the host knows; `undefined` in a patch means "as the base has it". */
+export interface Format {
+  numberFormat: string;
+  bold: boolean;
+  italic: boolean;
+  underline: boolean;
+  fontColor: string | null;
+  fontName: string;
+  fontSize: number;
+  /** `#RRGGBB`, or null for no fill. */
+  fill: string | null;
+  wrapText: boolean;
+  horizontal: string;
+  vertical: string;
+  locked: boolean;
+}
+
+/** A cell style. Those with `base` null came with the file, in its own order; others were derived and are appended on saving. */
+export interface Style {
+  format: Format;
+  base: number | null;
+  patch: Partial<Format>;
+}
+
+export interface ColumnLayout {
+  /** Width in characters, as the file gives it; null for the sheet's default. */
+  width: number | null;
+  hidden: boolean;
+}
+
+export interface RowLayout {
+  /** Height in points; null for automatic. */
+  height: number | null;
+  hidden: boolean;
+}
+
+export interface BookTable {
+  id: string;
+  name: string;
+  /** Headers and totals included. */
+  area: Area;
+  showHeaders: boolean;
+  showTotals: boolean;
+  columns: string[];
+  style: string;
+  /** Package part it came from; null when made since opening. */
+  part: string | null;
+  changed: boolean;
+}
+
+export type PivotLayout = "Compact" | "Outline" | "Tabular";
+export type Aggregation = "Count" | "Sum" | "Average" | "Max" | "Min";
+
+export interface PivotData {
+  /** Name of the source column. */
+  field: string;
+  /** Caption shown in the pivot. */
+  caption: string;
+  by: Aggregation;
+}
+
+export interface BookPivot {
+  id: string;
+  name: string;
+  /** The table it counts, or an area of a sheet (headers included). */
+  source: { kind: "table"; table: string } | { kind: "area"; sheet: string; area: Area };
+  /** Names of source columns, outermost first. */
+  rows: string[];
+  columns: string[];
+  filters: string[];
+  data: PivotData[];
+  layout: PivotLayout;
+  /** Top left cell. */
+  destination: { row: number; column: number };
+  /** What it covers as last drawn; null before the first refresh. */
+  area: Area | null;
+  altTitle: string;
+  altDescription: string;
+  part: string | null;
+  changed: boolean;
+  /** False for a pivot from a file that uses what the host does not know: it is kept as it is and never redrawn. */
+  understood: boolean;
+}
+
+export interface BookName {
+  name: string;
+  /** As in the file, with the leading `=`: `=Blad1!$A$1`. */
+  formula: string;
+  visible: boolean;
+  /** Id of the sheet it belongs to; null for the whole workbook. */
+  sheet: string | null;
+}
+
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+/** What changed in a sheet since it was opened. */
+export interface SheetChanges {
+  /** row -> columns whose cell was set, restyled or cleared. */
+  cells: Map<number, Set<number>>;
+  columns: Set<number>;
+  rows: Set<number>;
+  /** Frozen panes, gridlines, tab colour, print set-up. */
+  view: boolean;
+}
+
+export interface BookSheet {
+  /** `{GUID}` with braces, unique in the workbook. */
+  id: string;
+  name: string;
+  /** Only a worksheet has cells; the others are kept as they are. */
+  kind: "worksheet" | "other";
+  visibility: Visibility;
+  protected: boolean;
+  /** rows[row]?.[column]; holes are empty cells without format of their own. */
+  rows: (Cell | undefined)[][];
+  columnLayout: Map<number, ColumnLayout>;
+  rowLayout: Map<number, RowLayout>;
+  merges: Area[];
+  frozenRows: number;
+  frozenColumns: number;
+  tables: BookTable[];
+  pivots: BookPivot[];
+  /** Package part it came from; null when made since opening. */
+  part: string | null;
+  changes: SheetChanges;
+}
+
+export interface Book {
+  /** File name shown as the workbook's name. */
+  name: string;
+  sheets: BookSheet[];
+  /** Id of the active sheet. */
+  active: string;
+  names: BookName[];
+  styles: Style[];
+  /** Settings of the add-in (workbook.settings), values as JSON text. */
+  settings: Map<string, string>;
+  protected: boolean;
+  readOnly: boolean;
+  date1904: boolean;
+  /** Sheets were added, removed, renamed, moved or hidden, or names changed. */
+  changed: boolean;
+}
+
+export const NO_FORMAT: Format = {
+  numberFormat: "General",
+  bold: false,
+  italic: false,
+  underline: false,
+  fontColor: null,
+  fontName: "Calibri",
+  fontSize: 11,
+  fill: null,
+  wrapText: false,
+  horizontal: "General",
+  vertical: "Bottom",
+  locked: true,
+};
+
+export function noChanges(): SheetChanges {
+  return { cells: new Map(), columns: new Set(), rows: new Set(), view: false };
+}

@@ -1,0 +1,29 @@
+/** A1 notation for 0-based positions, as Excel writes it: `cellAddress(23, 3)` is `D24`. */
+
+/** The letters of a 0-based column: 0 is `A`, 27 is `AB`. */
+export function columnName(column: number): string {
+  const head = Math.floor(column / 26);
+  return (head > 0 ? columnName(head - 1) : "") + String.fromCharCode(65 + (column % 26));
+}
+
+/** The 0-based column of letters such as `D` or `ab`; the inverse of `columnName`. */
+export function columnIndex(name: string): number {
+  return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** `D24` for row 23, column 3. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+/** `A1:C5` for inclusive 0-based corners, `A1` when they are one cell. */
+export function areaAddress(
+  firstRow: number,
+  firstColumn: number,
+  lastRow: number,
+  lastColumn: number,
+): string {
+  const first = cellAddress(firstRow, firstColumn);
+  const last = cellAddress(lastRow, lastColumn);
+  return first === last ? first : `${first}:${last}`;
+}

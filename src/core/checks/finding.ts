@@ -1,0 +1,43 @@
+import type { Axis, Label } from "../intervention";
+import type { CellRef } from "../workbook";
+
+export type Severity = "error" | "warning" | "info";
+
+/** What each kind of finding tells besides its place. The sentence for each code lives in `strings`. */
+export interface FindingParameters {
+  "missing-label": { axis: Axis };
+  "label-format": { axis: Axis; raw: string; value: Label };
+  "label-unknown": { axis: Axis; raw: string };
+  "label-swapped": { axis: Axis; raw: string };
+  "label-exclusive": { raw: string };
+  "label-doubtful": {
+    axis: Axis;
+    label: Label;
+    speaksFor: Label;
+    definition: string;
+    words: readonly string[];
+  };
+  "continuation-row": { of: string };
+  duplicate: { other: string };
+  "duplicate-conflict": { axis: Axis; label: Label; other: string; otherLabel: Label };
+  "missing-year": { hints: readonly number[] };
+  "year-conflict": { year: number; found: number; quote: string };
+  "missing-department": Record<never, never>;
+  "empty-intervention": Record<never, never>;
+  "count-mismatch": { stated: number; listed: number };
+  "personal-data": { kind: "personnummer" | "phone" | "e-mail" };
+  "error-value": { value: string };
+}
+
+export type FindingCode = keyof FindingParameters;
+
+/** Something a person should look at. `repair` is the text to write in `cell` where that is safe, else null. */
+export type Finding = {
+  [C in FindingCode]: {
+    readonly code: C;
+    readonly severity: Severity;
+    readonly cell: CellRef;
+    readonly parameters: Readonly<FindingParameters[C]>;
+    readonly repair: string | null;
+  };
+}[FindingCode];

@@ -1,0 +1,85 @@
+import type { CellRef } from "../workbook";
+import type { Codebook } from "../codebook";
+import type { Intervention } from "../intervention";
+
+export const COLUMN_ROLES = ["what", "who", "comment", "approach", "focus", "year", "department"] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** A table of interventions as it stands on a sheet: an Excel table or plain cells. Inclusive 0-based corners, header row included. */
+export interface InterventionTable {
+  readonly sheet: string;
+  readonly kind: "range" | "table";
+  /** The Excel table's name; null for plain cells. */
+  readonly name: string | null;
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  /** 0-based sheet column of each role found. */
+  readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+  /** Number of interventions in it. */
+  readonly rows: number;
+}
+
+/** A year for which the table says that nothing was found: a true zero. */
+export interface ZeroYear {
+  readonly sheet: string;
+  readonly row: number;
+  readonly year: number;
+}
+
+/** A row that continues the intervention above it. */
+export interface Continuation {
+  readonly sheet: string;
+  readonly row: number;
+  /** First row of the intervention it belongs to. */
+  readonly of: number;
+}
+
+/** A search that the sheet reports (STEG 1): hits stated against links listed. */
+export interface SearchReport {
+  readonly sheet: string;
+  readonly total: StatedCount | null;
+  readonly relevant: StatedCount | null;
+  readonly links: readonly { readonly cell: CellRef; readonly title: string; readonly url: string }[];
+}
+
+export interface StatedCount {
+  readonly cell: CellRef;
+  readonly count: number;
+}
+
+/** Why the recogniser did what it did with a row or an area; sentences for the codes live in `strings`. */
+export type DecisionCode =
+  | "header"
+  | "repeated-header"
+  | "not-ours"
+  | "continuation"
+  | "zero-year"
+  | "placeholder"
+  | "totals"
+  | "footnote"
+  | "year-from-column"
+  | "year-from-heading"
+  | "year-from-sheet"
+  | "year-unknown"
+  | "section-ends-year";
+
+export interface Decision {
+  readonly code: DecisionCode;
+  readonly sheet: string;
+  readonly row: number;
+  /** What the decision rests on, quoted from the sheet. */
+  readonly quote: string;
+}
+
+/** Everything that was found in a workbook. Sheets, tables and interventions are in sheet order, top down, left to right. */
+export interface Recognition {
+  readonly codebook: Codebook;
+  readonly tables: readonly InterventionTable[];
+  readonly interventions: readonly Intervention[];
+  readonly zeroYears: readonly ZeroYear[];
+  readonly continuations: readonly Continuation[];
+  readonly searches: readonly SearchReport[];
+  readonly decisions: readonly Decision[];
+}
