@@ -1,0 +1,46 @@
+/**
+ * The sheets that the add-in makes and may rewrite. They are known by a hidden defined name that covers the whole sheet,
+ * so that the user may rename, move and restyle them; a name is kept by every program that reads .xlsx.
+ */
+export const OWNED = [
+  "Insatskollen_Andringslogg",
+  "Insatskollen_Underlag",
+  "Insatskollen_Sammanstallning",
+] as const;
+export type OwnedMark = (typeof OWNED)[number];
+
+/** The sheet that a reference such as `='Vård och omsorg'!$A$1` points into, or null where it names none. */
+export function sheetOfReference(formula: string): string | null {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula);
+  return match ? (match[1]?.replaceAll("''", "'") ?? match[2] ?? null) : null;
+}
+
+/** A sheet's name as it stands in a reference: always quoted, inner apostrophes doubled. */
+export function quoteSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** Loads what `ownedSheets` needs; the caller syncs. */
+export function loadNames(context: Excel.RequestContext): Excel.NamedItemCollection {
+  const names = context.workbook.names;
+  names.load("items/name,items/formula");
+  return names;
+}
+
+/** Names of the sheets the add-in owns, by mark. A mark whose sheet was deleted points at `#REF!` and is left out. */
+export function ownedSheets(names: Excel.NamedItemCollection): Map<OwnedMark, string> {
+  const owned = new Map<OwnedMark, string>();
+  for (const mark of OWNED) {
+    const item = names.items.find((candidate) => candidate.name === mark);
+    const sheet = item ? sheetOfReference(String(item.formula)) : null;
+    if (sheet !== null) owned.set(mark, sheet);
+  }
+  return owned;
+}
+
+/** Marks a sheet as the add-in's own; the caller syncs. */
+export function markSheet(context: Excel.RequestContext, mark: OwnedMark, sheet: string): void {
+  // All rows, so that the mark outlives the deletion of any of them.
+  const item = context.workbook.names.add(mark, `=${quoteSheet(sheet)}!$1:$1048576`);
+  item.visible = false;
+}

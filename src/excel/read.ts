@@ -1,0 +1,149 @@
+import type { CellValue, ExcelTable, Sheet, Snapshot } from "../core/workbook";
+import { type OwnedMark, loadNames, ownedSheets } from "./owned";
+import { type Rest, readRests } from "./readRests";
+import { isPayloadTooLarge, jsonBytes } from "./payload";
+
+/** Rows read together with the sheets' sizes, shared out among the sheets; an ordinary workbook is read whole by them. */
+const HEAD_ROWS = 6000;
+
+/** Told how much of the workbook has been read, 0 to 1. */
+export type Progress = (share: number) => void;
+
+export interface WorkbookReading {
+  readonly snapshot: Snapshot;
+  readonly owned: ReadonlyMap<OwnedMark, string>;
+}
+
+interface Directory {
+  readonly sheets: readonly Excel.Worksheet[];
+  readonly tables: readonly Excel.Table[];
+  readonly owned: ReadonlyMap<OwnedMark, string>;
+}
+
+interface Head {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly top: Excel.Range;
+}
+
+interface TableArea {
+  readonly table: Excel.Table;
+  readonly area: Excel.Range;
+}
+
+/**
+ * Reads every sheet but the add-in's own: one sync for the list of sheets, tables and names, one for the sizes and the
+ * first rows, then as many as the 5 MB limit forces. ExcelApi 1.4.
+ */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  progress: Progress = () => {},
+): Promise<WorkbookReading> {
+  const directory = await readDirectory(context);
+  const { heads, areas } = await readHeads(context, directory);
+  const grids = heads.map((head) => startGrid(head));
+  await readRests(
+    context,
+    heads.flatMap((head, index) => restOf(head, grids[index] ?? [])),
+    progress,
+  );
+  const sheets = heads.map(({ sheet }, index): Sheet => ({
+    name: sheet.name,
+    values: grids[index] ?? [],
+    tables: areas.filter(({ table }) => table.worksheet.name === sheet.name).map(describeTable),
+  }));
+  return { snapshot: { sheets }, owned: directory.owned };
+}
+
+async function readDirectory(context: Excel.RequestContext): Promise<Directory> {
+  const sheets = context.workbook.worksheets;
+  sheets.load("items/name,items/id");
+  const tables = context.workbook.tables;
+  tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/name");
+  const names = loadNames(context);
+  await context.sync();
+  const owned = ownedSheets(names);
+  const isOurs = (name: string) => [...owned.values()].includes(name);
+  return {
+    sheets: sheets.items.filter((sheet) => !isOurs(sheet.name)),
+    tables: tables.items.filter((table) => !isOurs(table.worksheet.name)),
+    owned,
+  };
+}
+
+/** Sizes and first rows; where the first rows alone are too much for one answer, a tenth of them is asked for. */
+async function readHeads(
+  context: Excel.RequestContext,
+  { sheets, tables }: Pick<Directory, "sheets" | "tables">,
+  rows: number = HEAD_ROWS,
+): Promise<{ heads: Head[]; areas: TableArea[] }> {
+  const share = Math.max(1, Math.floor(rows / sheets.length));
+  const heads = sheets.map((sheet) => queueHead(sheet, share));
+  const areas = tables.map(queueArea);
+  try {
+    await context.sync();
+    return { heads, areas };
+  } catch (error) {
+    if (share === 1 || !isPayloadTooLarge(error)) throw error;
+  }
+  return readHeads(context, { sheets, tables }, rows / 10);
+}
+
+function queueHead(sheet: Excel.Worksheet, rows: number): Head {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  const top = sheet.getRange(`1:${rows}`).getUsedRangeOrNullObject(true);
+  top.load("rowIndex,columnIndex,rowCount,values");
+  return { sheet, used, top };
+}
+
+function queueArea(table: Excel.Table): TableArea {
+  const area = table.getRange();
+  area.load("rowIndex,columnIndex,rowCount,columnCount");
+  return { table, area };
+}
+
+function startGrid({ top }: Head): CellValue[][] {
+  const grid: CellValue[][] = [];
+  if (!top.isNullObject) placeRows(grid, top.rowIndex, top.columnIndex, top.values as CellValue[][]);
+  return grid;
+}
+
+/** Puts a block of values at its place in a grid that starts at A1. */
+function placeRows(grid: CellValue[][], row: number, column: number, values: readonly CellValue[][]): void {
+  const margin = new Array<CellValue>(column).fill("");
+  while (grid.length < row) grid.push([]);
+  values.forEach((line, index) => {
+    grid[row + index] = column === 0 ? line : [...margin, ...line];
+  });
+}
+
+/** What of a sheet is still to be read below its first rows; nothing for a sheet that has been read whole. */
+function restOf({ sheet, used, top }: Head, grid: CellValue[][]): Rest[] {
+  if (used.isNullObject) return [];
+  const end = used.rowIndex + used.rowCount;
+  const start = Math.max(used.rowIndex, top.isNullObject ? 0 : top.rowIndex + top.rowCount);
+  if (start >= end) return [];
+  const rowBytes = top.isNullObject ? 0 : jsonBytes(top.values) / top.rowCount;
+  return [
+    {
+      rows: end - start,
+      rowBytes,
+      queue: (first, count) =>
+        sheet.getRangeByIndexes(start + first, used.columnIndex, count, used.columnCount).load("values"),
+      place: (first, values) => placeRows(grid, start + first, used.columnIndex, values),
+    },
+  ];
+}
+
+function describeTable({ table, area }: TableArea): ExcelTable {
+  const firstRow = area.rowIndex + (table.showHeaders ? 1 : 0);
+  return {
+    name: table.name,
+    headerRow: table.showHeaders ? area.rowIndex : null,
+    firstRow,
+    lastRow: area.rowIndex + area.rowCount - 1 - (table.showTotals ? 1 : 0),
+    firstColumn: area.columnIndex,
+    lastColumn: area.columnIndex + area.columnCount - 1,
+  };
+}
