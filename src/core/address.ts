@@ -16,6 +16,12 @@ export function cellAddress(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
+/** The 0-based position that `D24` names, or null for any other text; the inverse of `cellAddress`. */
+export function cellPosition(address: string): { readonly row: number; readonly column: number } | null {
+  const [, letters, digits] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(address) ?? [];
+  return letters && digits ? { row: Number(digits) - 1, column: columnIndex(letters) } : null;
+}
+
 /** `A1:C5` for inclusive 0-based corners, `A1` when they are one cell. */
 export function areaAddress(
   firstRow: number,
