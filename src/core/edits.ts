@@ -1,0 +1,73 @@
+import type { Suggestion } from "./classifier/suggestion";
+import type { Finding } from "./checks/finding";
+import { AXES, type Approach, type Axis, type Focus, type Intervention, type Label } from "./intervention";
+import type { CellRef } from "./workbook";
+
+/** What each kind of reason tells. The sentence for each code lives in `strings`. */
+export interface EditReasonParameters {
+  "canonical-label": { axis: Axis; raw: string; value: Label };
+  "suggested-label": { axis: Axis; value: Label; evidence: readonly string[] };
+  "undone-run": { run: string };
+}
+
+export type EditReasonCode = keyof EditReasonParameters;
+
+/** Why a cell is changed. */
+export type EditReason = {
+  [C in EditReasonCode]: { readonly code: C; readonly parameters: Readonly<EditReasonParameters[C]> };
+}[EditReasonCode];
+
+/**
+ * One change of one cell, as data: nothing is written until somebody decides so. `before` is the text that was
+ * read; the change is void if the cell says something else by then. `probability` is that of a suggestion, else null.
+ */
+export interface Edit {
+  readonly cell: CellRef;
+  readonly before: string;
+  readonly after: string;
+  readonly reason: EditReason;
+  readonly probability: number | null;
+}
+
+/** The suggestions for one intervention; null on an axis that needs none. */
+export interface LabelSuggestions {
+  readonly approach: Suggestion<Approach> | null;
+  readonly focus: Suggestion<Focus> | null;
+}
+
+/** The edits that write labels in canonical form, one for each finding that can be repaired safely. */
+export function repairEdits(findings: readonly Finding[]): readonly Edit[] {
+  return findings.flatMap((finding) => {
+    if (finding.code !== "label-format" || finding.repair === null) return [];
+    const { axis, raw, value } = finding.parameters;
+    const reason: EditReason = { code: "canonical-label", parameters: { axis, raw, value } };
+    return [{ cell: finding.cell, before: raw, after: finding.repair, reason, probability: null }];
+  });
+}
+
+/**
+ * The edits that fill blank label cells. `suggestions` runs parallel to `interventions`. Without a threshold those
+ * suggestions are taken that do not abstain, with one those of at least that probability (0 to 1).
+ */
+export function fillEdits(
+  interventions: readonly Intervention[],
+  suggestions: readonly LabelSuggestions[],
+  threshold?: number,
+): readonly Edit[] {
+  const accepted = (suggestion: Suggestion) =>
+    threshold === undefined ? !suggestion.abstain : suggestion.probability >= threshold;
+  return interventions.flatMap((intervention, index) =>
+    AXES.flatMap((axis) => {
+      const suggestion = suggestions[index]?.[axis] ?? null;
+      return suggestion !== null && accepted(suggestion) ? fillEdit(intervention, axis, suggestion) : [];
+    }),
+  );
+}
+
+function fillEdit(intervention: Intervention, axis: Axis, suggestion: Suggestion): readonly Edit[] {
+  const { cell, raw, reading } = intervention[axis];
+  if (cell === null || reading.kind !== "empty") return [];
+  const { value, evidence, probability } = suggestion;
+  const reason: EditReason = { code: "suggested-label", parameters: { axis, value, evidence } };
+  return [{ cell, before: raw, after: value, reason, probability }];
+}

@@ -1,0 +1,82 @@
+import type { Finding } from "../../src/core/checks/finding";
+import { fillEdits, repairEdits, type LabelSuggestions } from "../../src/core/edits";
+import type { Intervention, LabelCell } from "../../src/core/intervention";
+
+const cell = { sheet: "2020", row: 4, column: 3 };
+const BLANK: LabelCell<never> = { cell, raw: "", reading: { kind: "empty" } };
+const NO_COLUMN: LabelCell<never> = { cell: null, raw: "", reading: { kind: "empty" } };
+const UNCLEAR: LabelCell<never> = { cell, raw: "?", reading: { kind: "unclear", reason: "uncertain" } };
+
+function intervention(approach: LabelCell<never>): Intervention {
+  return {
+    sheet: "2020",
+    row: 4,
+    rows: [4],
+    table: 0,
+    what: "Föreläsning",
+    who: "",
+    comment: "",
+    department: null,
+    departmentSource: "none",
+    partners: [],
+    year: 2020,
+    yearSource: "heading",
+    yearHints: [],
+    approach,
+    focus: NO_COLUMN,
+  };
+}
+
+function suggested(probability: number, abstain: boolean): LabelSuggestions {
+  return { approach: { value: "PI", probability, evidence: ["en föreläsning"], abstain }, focus: null };
+}
+
+test.each<[string, LabelCell<never>, LabelSuggestions, number | undefined, string[]]>([
+  ["a blank cell is filled", BLANK, suggested(0.9, false), undefined, ["PI"]],
+  ["not when the suggestion abstains", BLANK, suggested(0.9, true), undefined, []],
+  ["a threshold decides instead", BLANK, suggested(0.9, true), 0.9, ["PI"]],
+  ["and keeps out what lies below it", BLANK, suggested(0.89, false), 0.9, []],
+  ["no column, no cell to fill", NO_COLUMN, suggested(0.9, false), undefined, []],
+  ["a cell with text is left alone", UNCLEAR, suggested(0.9, false), undefined, []],
+  ["no suggestion, no edit", BLANK, { approach: null, focus: null }, 0, []],
+])("%s", (_name, label, suggestions, threshold, expected) => {
+  const edits = fillEdits([intervention(label)], [suggestions], threshold);
+  expect(edits.map(({ after }) => after)).toEqual(expected);
+});
+
+test("a filled cell tells why, and how sure", () => {
+  expect(fillEdits([intervention({ ...BLANK, raw: " " })], [suggested(0.9, false)])).toEqual([
+    {
+      cell,
+      before: " ",
+      after: "PI",
+      reason: {
+        code: "suggested-label",
+        parameters: { axis: "approach", value: "PI", evidence: ["en föreläsning"] },
+      },
+      probability: 0.9,
+    },
+  ]);
+});
+
+test("only findings with a repair are repaired", () => {
+  const findings: Finding[] = [
+    { code: "missing-label", severity: "warning", cell, parameters: { axis: "focus" }, repair: null },
+    {
+      code: "label-format",
+      severity: "warning",
+      cell,
+      parameters: { axis: "focus", raw: "R/G", value: "R-G" },
+      repair: "R-G",
+    },
+  ];
+  expect(repairEdits(findings)).toEqual([
+    {
+      cell,
+      before: "R/G",
+      after: "R-G",
+      reason: { code: "canonical-label", parameters: { axis: "focus", raw: "R/G", value: "R-G" } },
+      probability: null,
+    },
+  ]);
+});

@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import {
+  JOURNAL_COLUMNS,
+  journalRow,
+  lastRun,
+  nextRun,
+  parseJournalRow,
+  undoEdits,
+  undoRun,
+  type JournalEntry,
+} from "../../src/core/journal";
+
+function entry(run: string, row = 0): JournalEntry {
+  const cell = { sheet: "2020", row, column: 3 };
+  return {
+    run,
+    time: "2026-11-22T08:30:00Z",
+    cell,
+    before: "sa",
+    after: "SA",
+    reason: "Skrivsätt.",
+    probability: null,
+  };
+}
+
+test("a row holds one cell for each column", () => {
+  const row = ["2026-11-22T08:30:00Z", "1", "2020", "D8", "sa", "SA", "Skrivsätt.", ""];
+  expect(journalRow(entry("1", 7))).toEqual(row);
+  expect(row).toHaveLength(JOURNAL_COLUMNS.length);
+});
+
+test("an entry survives the sheet", () => {
+  const text = fc.string({ unit: "grapheme" });
+  const entries = fc.record({
+    run: fc.constantFrom("1", "12", "↶3"),
+    time: fc.constant("2026-11-22T08:30:00Z"),
+    cell: fc.record({
+      sheet: fc.string({ minLength: 1 }),
+      row: fc.nat(1_048_575),
+      column: fc.nat(16_383),
+    }),
+    before: text,
+    after: text,
+    reason: text,
+    probability: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
+  });
+  fc.assert(
+    fc.property(entries, (value) => expect(parseJournalRow(journalRow(value))).toEqual(value)),
+    { seed: 20 },
+  );
+});
+
+test.each([
+  ["no cell", ["2026-11-22", "1", "2020", "here", "sa", "SA", "", ""]],
+  ["no run", ["2026-11-22", "", "2020", "D8", "sa", "SA", "", ""]],
+  ["a blank row", ["", "", "", "", "", "", "", ""]],
+  ["a short row", ["2026-11-22"]],
+])("no entry in %s", (_name, row) => {
+  expect(parseJournalRow(row)).toBeNull();
+});
+
+test("Excel gives a run number back as a number", () => {
+  expect(parseJournalRow(["2026-11-22", 2, 2020, "D8", "sa", "SA", "", 0.9])).toMatchObject({
+    run: "2",
+    cell: { sheet: "2020", row: 7, column: 3 },
+    probability: 0.9,
+  });
+});
+
+test.each([
+  [[], "1"],
+  [["1", "1", "2"], "3"],
+  [["2", "↶2", "10", "mine"], "11"],
+])("after %j comes run %s", (runs, expected) => {
+  expect(nextRun(runs.map((run) => entry(run)))).toBe(expected);
+});
+
+test.each([
+  ["an empty journal has none", [], []],
+  ["the latest", ["1", "2", "2"], ["2", "2"]],
+  ["not one that is undone", ["1", "2", "↶2"], ["1"]],
+  ["not the undo of one", ["1", "↶1"], []],
+  ["a run after an undo", ["1", "↶1", "2"], ["2"]],
+])("last run: %s", (_name, runs, expected) => {
+  expect(lastRun(runs.map((run) => entry(run))).map(({ run }) => run)).toEqual(expected);
+});
+
+test("undoing swaps before and after, last change first", () => {
+  expect(undoRun("2")).toBe("↶2");
+  expect(undoEdits([entry("2", 4), entry("2", 9)])).toEqual(
+    [9, 4].map((row) => ({
+      cell: { sheet: "2020", row, column: 3 },
+      before: "SA",
+      after: "sa",
+      reason: { code: "undone-run", parameters: { run: "2" } },
+      probability: null,
+    })),
+  );
+});
