@@ -1,0 +1,34 @@
+import type { Scalar } from "./book";
+import type { FieldItems } from "./pivotGridItems";
+
+/** The words a Swedish Excel writes in a pivot. */
+export const ROW_LABELS = "Radetiketter";
+export const COLUMN_LABELS = "Kolumnetiketter";
+export const VALUES = "Värden";
+export const GRAND_TOTAL = "Totalsumma";
+const BLANK = "(tom)";
+
+/** The cell that shows an item; numbers stay numbers. */
+export function captionOf(
+  field: FieldItems | undefined,
+  index: number | undefined,
+): { value: Scalar; error?: true } {
+  const item = field?.items[index ?? -1];
+  if (item === undefined || item.kind === "blank") return { value: BLANK };
+  return item.kind === "error" ? { value: item.value, error: true } : { value: item.value };
+}
+
+/** Guess: "Summa 2020" for "2020 Total" in an English Excel. */
+export function subtotalCaption(item: Scalar): string {
+  return `Summa ${item}`;
+}
+
+/** Guess: with several data fields the subtotal of an item shows both captions. */
+export function dataSubtotalCaption(item: Scalar, data: string): string {
+  return `${item} ${data}`;
+}
+
+/** Guess: "Totalt Antal insatser" for "Total Count of ..." in an English Excel. */
+export function dataTotalCaption(data: string): string {
+  return `Totalt ${data}`;
+}
