@@ -1,0 +1,26 @@
+import { workbook as swedish } from "../sv/workbook";
+import { listOf, percent, quoted } from "./writing";
+
+/**
+ * Everything that the add-in writes into a workbook. Names, captions and values stay Swedish: sheets, columns and
+ * pivot items are found again by them, whichever language the next user has chosen.
+ */
+export const workbook: typeof swedish = {
+  ...swedish,
+  reasons: {
+    "canonical-label": ({ raw, value }) =>
+      `The spelling was changed from ${quoted(raw)} to ${value}. The meaning is the same.`,
+    "suggested-label": ({ value, evidence }) =>
+      evidence.length === 0
+        ? `Suggested from the definition of ${value} and from how similar interventions in the workbook are classified.`
+        : `Suggested from the definition of ${value}. Support: ${listOf(evidence.map(quoted))}.`,
+    "undone-run": ({ run }) => `Run ${run} was undone. What stood there before the run is back.`,
+  },
+  pivotDescription: "PivotTable that counts the interventions on the sheet Underlag.",
+  zeroYears: (years) =>
+    years.length === 1
+      ? `For ${listOf(years.map(String))} the workbook says that no interventions were found. The year counts as zero.`
+      : `For ${listOf(years.map(String))} the workbook says that no interventions were found. The years count as zero.`,
+  ownedSheet: "Insatskollen makes this sheet and rewrites it each time the summary is built.",
+  probability: percent,
+};

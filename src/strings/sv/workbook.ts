@@ -1,0 +1,66 @@
+import type { Approach, Focus, Label } from "../../core/intervention";
+import { listOf, percent, quoted } from "./writing";
+
+/** Names of the sheets that the add-in owns: at most 31 characters, none of `\ / * ? : [ ]`. */
+const sheets = { journal: "Ändringslogg", underlag: "Underlag", summary: "Sammanställning" };
+
+const journalColumns = {
+  time: "Tid",
+  run: "Körning",
+  sheet: "Blad",
+  cell: "Cell",
+  before: "Före",
+  after: "Efter",
+  reason: "Varför",
+  probability: "Säkerhet",
+};
+
+const underlagColumns = {
+  number: "Nr",
+  year: "År",
+  department: "Förvaltning",
+  approach: "Arbetssätt",
+  focus: "Inriktning",
+  what: "Insats",
+  partners: "Medverkande",
+  source: "Källa",
+};
+
+const reasons = {
+  "canonical-label": ({ raw, value }: { raw: string; value: Label }) =>
+    `Skrivsättet ändrat från ${quoted(raw)} till ${value}. Betydelsen är densamma.`,
+  "suggested-label": ({ value, evidence }: { value: Label; evidence: readonly string[] }) =>
+    evidence.length === 0
+      ? `Föreslaget utifrån definitionen av ${value} och hur liknande insatser i arbetsboken är klassificerade.`
+      : `Föreslaget utifrån definitionen av ${value}. Stöd: ${listOf(evidence.map(quoted))}.`,
+  "undone-run": ({ run }: { run: string }) =>
+    `Körning ${run} ångrades. Det som stod före körningen är tillbaka.`,
+};
+
+/** Everything that the add-in writes into a workbook. */
+export const workbook = {
+  sheets,
+  journalColumns,
+  underlagColumns,
+  reasons,
+  notGiven: "Ej angivet",
+  countCaption: "Antal insatser",
+  total: "Totalt",
+  pivots: {
+    yearByApproach: "Insatser per år och arbetssätt",
+    departmentByApproach: "Insatser per förvaltning och arbetssätt",
+    yearDepartmentByFocus: "Insatser per år, förvaltning och inriktning",
+  },
+  pivotDescription: "Pivottabell som räknar insatserna på bladet Underlag.",
+  zeroYears: (years: readonly number[]) =>
+    years.length === 1
+      ? `För ${listOf(years.map(String))} anger arbetsboken att inga insatser hittades. Året räknas som noll.`
+      : `För ${listOf(years.map(String))} anger arbetsboken att inga insatser hittades. Åren räknas som noll.`,
+  ownedSheet: "Bladet skapas av Insatskollen och skrivs om varje gång sammanställningen görs om.",
+  approachNames: {
+    SA: "Systematiskt arbete",
+    PI: "Punktinsats",
+  } satisfies Record<Approach, string>,
+  focusNames: { R: "Riktad", G: "Generell", "R-G": "Riktad och generell" } satisfies Record<Focus, string>,
+  probability: percent,
+};
