@@ -1,0 +1,101 @@
+import { type JournalEntry, journalRow, parseJournalRow } from "../core/journal";
+import type { CellValue } from "../core/workbook";
+import { literal } from "./literal";
+import { markSheet } from "./owned";
+
+/** Captions of the journal's sheet, in the user's language. */
+export interface JournalTexts {
+  readonly sheet: string;
+  /** One for each of `JOURNAL_COLUMNS`. */
+  readonly columns: readonly string[];
+}
+
+/** A run's name and the sheet row it stands on. */
+export interface RunRow {
+  readonly run: string;
+  readonly row: number;
+}
+
+/** Where the journal stands and which runs it holds. `sheet` is null when there is none yet. */
+export interface JournalState {
+  readonly sheet: string | null;
+  readonly runs: readonly RunRow[];
+  /** First free row, 0-based; row 0 holds the captions. */
+  readonly nextRow: number;
+}
+
+const NO_JOURNAL: JournalState = { sheet: null, runs: [], nextRow: 1 };
+const COLUMN_WIDTHS = [130, 50, 110, 50, 110, 110, 420, 70];
+
+/** Queues the reading of the journal's runs and returns what gives them after the caller's sync. ExcelApi 1.4. */
+export function queueJournalState(
+  context: Excel.RequestContext,
+  sheet: string | undefined,
+): () => JournalState {
+  if (sheet === undefined) return () => NO_JOURNAL;
+  const runs = context.workbook.worksheets.getItem(sheet).getRange("B:B").getUsedRangeOrNullObject(true);
+  runs.load("rowIndex,rowCount,values");
+  return () => {
+    if (runs.isNullObject) return { ...NO_JOURNAL, sheet };
+    const rows = (runs.values as CellValue[][]).map(([run], index) => ({
+      run: String(run),
+      row: runs.rowIndex + index,
+    }));
+    return { sheet, runs: rows.filter(({ row }) => row > 0), nextRow: runs.rowIndex + runs.rowCount };
+  };
+}
+
+/** The entries of the given rows; rows that somebody has made unreadable are left out. One sync. */
+export async function readEntries(
+  context: Excel.RequestContext,
+  sheet: string,
+  rows: readonly RunRow[],
+): Promise<readonly JournalEntry[]> {
+  const numbers = rows.map(({ row }) => row);
+  const first = numbers.reduce((least, row) => Math.min(least, row));
+  const last = numbers.reduce((most, row) => Math.max(most, row));
+  const range = context.workbook.worksheets
+    .getItem(sheet)
+    .getRangeByIndexes(first, 0, last - first + 1, COLUMN_WIDTHS.length);
+  range.load("values");
+  await context.sync();
+  const wanted = new Set(numbers);
+  return (range.values as CellValue[][])
+    .filter((_, index) => wanted.has(first + index))
+    .flatMap((row) => parseJournalRow(row) ?? []);
+}
+
+/** A journal entry as the cells to write. */
+export function entryCells(entry: JournalEntry): CellValue[] {
+  return journalRow(entry).map((value) => (typeof value === "string" ? literal(value) : value));
+}
+
+/** Queues rows at the journal's end. */
+export function queueRows(
+  context: Excel.RequestContext,
+  sheet: string,
+  firstRow: number,
+  rows: readonly CellValue[][],
+): void {
+  const range = context.workbook.worksheets
+    .getItem(sheet)
+    .getRangeByIndexes(firstRow, 0, rows.length, COLUMN_WIDTHS.length);
+  range.values = rows as CellValue[][];
+}
+
+/** Queues a new journal sheet at the end of the workbook, under a name that is free. */
+export function queueNewJournal(
+  context: Excel.RequestContext,
+  name: string,
+  columns: readonly string[],
+): void {
+  const sheet = context.workbook.worksheets.add(name);
+  const header = sheet.getRangeByIndexes(0, 0, 1, COLUMN_WIDTHS.length);
+  header.values = [[...columns]];
+  header.format.font.bold = true;
+  COLUMN_WIDTHS.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  });
+  sheet.freezePanes.freezeRows(1);
+  markSheet(context, "Insatskollen_Andringslogg", name);
+}
