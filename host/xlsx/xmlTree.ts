@@ -1,0 +1,92 @@
+import { XmlScanner } from "./xml";
+
+/** An element of a small part, with its place in the text, so that the text can be patched. */
+export interface XmlElement {
+  /** Without prefix. */
+  name: string;
+  /** With its colon; `""` without one. */
+  prefix: string;
+  /** By name as written, prefixes included. */
+  attributes: Map<string, string>;
+  children: XmlElement[];
+  /** Character data directly in this element. */
+  text: string;
+  /** From the `<` of the start tag to behind the end tag. */
+  start: number;
+  end: number;
+  /** What stands between the tags; both are the end of the tag when the element is written `<a/>`. */
+  innerStart: number;
+  innerEnd: number;
+  /** Written `<a/>`. */
+  empty: boolean;
+}
+
+/** The root of a part. For parts of modest size; the rows of a sheet are read with `XmlScanner` alone. */
+export function parseXml(xml: string, part: string): XmlElement {
+  const scanner = new XmlScanner(xml, part);
+  while (scanner.next() === "text");
+  const root = elementAt(scanner);
+  const open = root.empty ? [] : [root];
+  while (scanner.next() !== "end") place(scanner, open);
+  return root;
+}
+
+function elementAt(scanner: XmlScanner): XmlElement {
+  return {
+    name: scanner.name,
+    prefix: scanner.prefix,
+    attributes: new Map(scanner.allAttributes()),
+    children: [],
+    text: "",
+    start: scanner.start,
+    end: scanner.end,
+    innerStart: scanner.end,
+    innerEnd: scanner.end,
+    empty: scanner.kind === "empty",
+  };
+}
+
+function place(scanner: XmlScanner, open: XmlElement[]): void {
+  const current = open.at(-1);
+  if (current === undefined) return;
+  if (scanner.kind === "text") current.text += scanner.text();
+  else if (scanner.kind === "close") close(scanner, open);
+  else {
+    const element = elementAt(scanner);
+    current.children.push(element);
+    if (!element.empty) open.push(element);
+  }
+}
+
+function close(scanner: XmlScanner, open: XmlElement[]): void {
+  const done = open.pop();
+  if (done === undefined) return;
+  done.innerEnd = scanner.start;
+  done.end = scanner.end;
+}
+
+/** The first child of that local name. */
+export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element?.children.find((child) => child.name === name);
+}
+
+/** All children of that local name. */
+export function childrenOf(element: XmlElement | undefined, name: string): XmlElement[] {
+  return element?.children.filter((child) => child.name === name) ?? [];
+}
+
+/** An attribute by its local name; one without prefix comes first. */
+export function attributeOf(element: XmlElement | undefined, name: string): string | undefined {
+  const plain = element?.attributes.get(name);
+  if (plain !== undefined || element === undefined) return plain;
+  for (const [key, value] of element.attributes) {
+    if (key.endsWith(`:${name}`) && !key.startsWith("xmlns:")) return value;
+  }
+  return undefined;
+}
+
+/** An `xsd:boolean` attribute. */
+export function flagOf(element: XmlElement | undefined, name: string, absent = false): boolean {
+  const value = attributeOf(element, name);
+  return value === undefined ? absent : value === "1" || value === "true" || value === "on";
+}
