@@ -8,22 +8,23 @@ import {
   GRAND_TOTAL,
   ROW_LABELS,
   subtotalCaption,
-  VALUES,
 } from "./pivotGridWords";
 
 /**
  * Where header, labels and values of a pivot are.
- * Guess: values side by side without column fields get a row of their own with "Värden" unless the layout is Compact.
+ * Guess: without column fields the captions of several data fields need no row above them, whatever the layout (the
+ * values row of a new pivot is hidden, `hideValuesRow`).
  */
-export function headerShape({ rows, columns, data, layout }: PivotDesign): HeaderShape {
-  const several = data.length > 1;
-  const onlyData = columns.length === 0;
-  const firstHeaderRow = onlyData && several && layout === "Compact" ? 0 : 1;
-  const captionRows = onlyData ? (several ? firstHeaderRow : 0) : 1 + columns.length;
-  const firstDataRow = onlyData ? captionRows + 1 : captionRows + (several ? 1 : 0);
+export function headerShape(pivot: PivotDesign): HeaderShape {
+  const { rows, columns, data, layout } = pivot;
   const labelColumns = layout === "Compact" ? Math.min(rows.length, 1) : rows.length;
-  const firstDataColumn = rows.length === 0 && !onlyData ? 1 : labelColumns;
-  return { firstHeaderRow, firstDataRow, firstDataColumn };
+  if (columns.length === 0)
+    return { firstHeaderRow: data.length > 1 ? 0 : 1, firstDataRow: 1, firstDataColumn: labelColumns };
+  return {
+    firstHeaderRow: 1,
+    firstDataRow: 1 + headerLevels(pivot),
+    firstDataColumn: Math.max(labelColumns, 1),
+  };
 }
 
 /** The rows above the first row of values. `fields` are the items of the column fields. */
@@ -59,10 +60,9 @@ function rowCaptions({ rows, layout }: PivotDesign): readonly string[] {
   return layout === "Compact" ? rows.slice(0, 1).map(() => ROW_LABELS) : rows;
 }
 
-function topCaptions(pivot: PivotDesign, { firstDataColumn, firstDataRow }: HeaderShape): [number, string][] {
+function topCaptions(pivot: PivotDesign, { firstDataColumn }: HeaderShape): [number, string][] {
   const { rows, columns, data, layout } = pivot;
-  if (firstDataRow === headerLevels(pivot)) return [];
-  if (columns.length === 0) return [[firstDataColumn, VALUES]];
+  if (columns.length === 0) return [];
   const own = data.slice(0, rows.length > 0 && data.length === 1 ? 1 : 0);
   const names = layout === "Compact" ? [COLUMN_LABELS] : columns;
   return [
@@ -77,20 +77,23 @@ function columnCaptions(
   fields: readonly FieldItems[],
   line: DataColumn,
 ): [number, DrawnCell][] {
-  const several = pivot.data.length > 1;
-  const caption = pivot.data[line.data]?.caption ?? "";
   const depth = pivot.columns.length;
-  if (depth === 0) return [[0, { value: caption }]];
-  if (line.kind === "grand") return [[0, { value: several ? dataTotalCaption(caption) : GRAND_TOTAL }]];
+  const data: DrawnCell = { value: pivot.data[line.data]?.caption ?? "" };
+  if (depth === 0) return [[0, data]];
+  if (line.kind !== "item") return [[Math.max(line.path.length - 1, 0), totalCaption(pivot, fields, line)]];
+  const items = line.data > 0 ? [] : itemCaptions(fields, line);
+  return pivot.data.length > 1 ? [...items, [depth, data]] : items;
+}
+
+function itemCaptions(fields: readonly FieldItems[], line: DataColumn): [number, DrawnCell][] {
+  const all = line.path.map((index, level): [number, DrawnCell] => [level, captionOf(fields[level], index)]);
+  return all.slice(line.repeated);
+}
+
+function totalCaption(pivot: PivotDesign, fields: readonly FieldItems[], line: DataColumn): DrawnCell {
+  const data = pivot.data.length > 1 ? pivot.data[line.data]?.caption : undefined;
+  if (line.kind === "grand") return { value: data === undefined ? GRAND_TOTAL : dataTotalCaption(data) };
   const last = line.path.length - 1;
-  const item = captionOf(fields[last], line.path[last]).value;
-  if (line.kind === "subtotal")
-    return [[last, { value: several ? dataSubtotalCaption(item, caption) : subtotalCaption(item) }]];
-  const shown =
-    line.data > 0 ? [] : line.path.map((index, level) => [level, captionOf(fields[level], index)] as const);
-  const items = shown.filter(([level]) => level >= line.repeated);
-  return [
-    ...items.map(([level, cell]): [number, DrawnCell] => [level, cell]),
-    ...(several ? [[depth, { value: caption }] as [number, DrawnCell]] : []),
-  ];
+  const { value } = captionOf(fields[last], line.path[last]);
+  return { value: data === undefined ? subtotalCaption(value) : dataSubtotalCaption(value, data) };
 }

@@ -4,7 +4,6 @@ import type { FieldItems } from "./pivotGridItems";
 /** The words a Swedish Excel writes in a pivot. */
 export const ROW_LABELS = "Radetiketter";
 export const COLUMN_LABELS = "Kolumnetiketter";
-export const VALUES = "Värden";
 export const GRAND_TOTAL = "Totalsumma";
 const BLANK = "(tom)";
 
