@@ -1,0 +1,91 @@
+import type { Codebook } from "../codebook";
+import { APPROACH_LEXICON } from "./approachLexicon";
+import { NEGATED_STRENGTH } from "./cueSearch";
+import { withDefinitionWords } from "./definitionWords";
+import type { Feature } from "./features";
+import {
+  approachFeatures,
+  BASE_RATE,
+  EMPHASIS_WITHIN,
+  EXPRESSION,
+  focusFeatures,
+  SIDE_BY_SIDE,
+} from "./features";
+import { FOCUS_LEXICON } from "./focusLexicon";
+import type { CueGroup } from "./lexicon";
+import type { Prior } from "./linearModel";
+import type { Reading } from "./reading";
+import type { Example } from "./suggestion";
+
+/** A yes-or-no question about a text, to which the labels are answers. */
+export interface Question {
+  /** The features that bear on the question. */
+  readonly features: (reading: Reading) => readonly Feature[];
+  /** What the definitions in force say before any row is labelled. */
+  readonly prior: (codebook: Codebook) => Prior;
+  /** The answer that a labelled example gives; null when it gives none. */
+  readonly answer: (example: Example) => boolean | null;
+}
+
+/** How far labelled rows may move the base rate, a cue of the definitions, and a word of the workbook's own. */
+const VARIANCE = { baseRate: 0.25, cue: 0.3, word: 1 };
+
+const SYSTEMATIC_PRIOR = priorWith({
+  [BASE_RATE]: 0.3,
+  ...groupMeans(APPROACH_LEXICON, ({ label, weight }) => (label === "SA" ? weight : -weight)),
+});
+
+const SPECIFIC_PRIOR = priorWith({
+  [BASE_RATE]: -0.9,
+  [EXPRESSION]: 3.6,
+  [SIDE_BY_SIDE]: 0.5,
+  ...groupMeans(FOCUS_LEXICON, ({ label, weight }) => (label === "R" ? weight : -0.5 * weight)),
+});
+
+const ALSO_GENERAL_PRIOR = priorWith({
+  [BASE_RATE]: -3,
+  [SIDE_BY_SIDE]: 2.5,
+  [EMPHASIS_WITHIN]: 1.8,
+  ...groupMeans(FOCUS_LEXICON, ({ label, weight }) => (label === "G" ? 0.4 * weight : 0)),
+});
+
+/** Is the intervention systematic work (SA) rather than a single occasion (PI)? */
+export const SYSTEMATIC: Question = {
+  features: approachFeatures,
+  prior: (codebook) => withDefinitionWords(SYSTEMATIC_PRIOR, codebook, "SA", "PI"),
+  answer: ({ approach }) => (approach === null ? null : approach === "SA"),
+};
+
+/** Does the intervention name a specific expression (R or R-G) or none (G)? */
+export const SPECIFIC: Question = {
+  features: focusFeatures,
+  prior: (codebook) => withDefinitionWords(SPECIFIC_PRIOR, codebook, "R", "G"),
+  answer: ({ focus }) => (focus === null ? null : focus !== "G"),
+};
+
+/** Is an intervention that names a specific expression general as well (R-G), or not (R)? */
+export const ALSO_GENERAL: Question = {
+  features: focusFeatures,
+  prior: () => ALSO_GENERAL_PRIOR,
+  answer: ({ focus }) => (focus === null || focus === "G" ? null : focus === "R-G"),
+};
+
+function priorWith(means: Readonly<Record<string, number>>): Prior {
+  const known = new Map(Object.entries(means));
+  return {
+    mean: (feature) => known.get(feature) ?? 0,
+    variance: (feature) => {
+      if (feature === BASE_RATE) return VARIANCE.baseRate;
+      return known.has(feature) ? VARIANCE.cue : VARIANCE.word;
+    },
+  };
+}
+
+function groupMeans(groups: readonly CueGroup[], meanOf: (group: CueGroup) => number) {
+  return Object.fromEntries(
+    groups.flatMap((group) => [
+      [group.name, meanOf(group)],
+      [`not ${group.name}`, -NEGATED_STRENGTH * meanOf(group)],
+    ]),
+  );
+}
