@@ -48,7 +48,7 @@ export function parseJournalRow(row: readonly CellValue[]): JournalEntry | null 
 }
 
 /** The number for a run that follows those in the journal: one above the highest. */
-export function nextRun(entries: readonly JournalEntry[]): string {
+export function nextRun(entries: readonly Pick<JournalEntry, "run">[]): string {
   const numbers = entries.map((entry) => Number(entry.run)).filter(Number.isSafeInteger);
   return String(numbers.reduce((most, number) => Math.max(most, number), 0) + 1);
 }
@@ -59,7 +59,7 @@ export function undoRun(run: string): string {
 }
 
 /** The entries of the latest run that neither is an undo nor has been undone; empty when there is none. */
-export function lastRun(entries: readonly JournalEntry[]): readonly JournalEntry[] {
+export function lastRun<E extends Pick<JournalEntry, "run">>(entries: readonly E[]): readonly E[] {
   const undone = new Set(entries.map((entry) => entry.run).filter(isUndo));
   const last = entries.findLast((entry) => !isUndo(entry.run) && !undone.has(undoRun(entry.run)));
   return last === undefined ? [] : entries.filter((entry) => entry.run === last.run);

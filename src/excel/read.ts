@@ -9,15 +9,18 @@ const HEAD_ROWS = 6000;
 /** Told how much of the workbook has been read, 0 to 1. */
 export type Progress = (share: number) => void;
 
-export interface WorkbookReading {
-  readonly snapshot: Snapshot;
+/** What there is in the workbook: all names in use, and the user's own sheets and tables. */
+export interface Directory {
+  readonly sheetNames: readonly string[];
+  readonly tableNames: readonly string[];
+  /** Sheet names of the add-in's own sheets. */
   readonly owned: ReadonlyMap<OwnedMark, string>;
-}
-
-interface Directory {
   readonly sheets: readonly Excel.Worksheet[];
   readonly tables: readonly Excel.Table[];
-  readonly owned: ReadonlyMap<OwnedMark, string>;
+}
+
+export interface WorkbookReading extends Directory {
+  readonly snapshot: Snapshot;
 }
 
 interface Head {
@@ -52,10 +55,11 @@ export async function readWorkbook(
     values: grids[index] ?? [],
     tables: areas.filter(({ table }) => table.worksheet.name === sheet.name).map(describeTable),
   }));
-  return { snapshot: { sheets }, owned: directory.owned };
+  return { ...directory, snapshot: { sheets } };
 }
 
-async function readDirectory(context: Excel.RequestContext): Promise<Directory> {
+/** Lists sheets, tables and the add-in's own sheets in one sync. */
+export async function readDirectory(context: Excel.RequestContext): Promise<Directory> {
   const sheets = context.workbook.worksheets;
   sheets.load("items/name,items/id");
   const tables = context.workbook.tables;
@@ -65,9 +69,11 @@ async function readDirectory(context: Excel.RequestContext): Promise<Directory> 
   const owned = ownedSheets(names);
   const isOurs = (name: string) => [...owned.values()].includes(name);
   return {
+    sheetNames: sheets.items.map((sheet) => sheet.name),
+    tableNames: tables.items.map((table) => table.name),
+    owned,
     sheets: sheets.items.filter((sheet) => !isOurs(sheet.name)),
     tables: tables.items.filter((table) => !isOurs(table.worksheet.name)),
-    owned,
   };
 }
 

@@ -21,6 +21,11 @@ export const workbook: typeof swedish = {
     years.length === 1
       ? `For ${listOf(years.map(String))} the workbook says that no interventions were found. The year counts as zero.`
       : `For ${listOf(years.map(String))} the workbook says that no interventions were found. The years count as zero.`,
+  counted: ({ total, unlabelled }) =>
+    unlabelled === 0
+      ? `Interventions: ${total}. All have both an approach and a focus.`
+      : `Interventions: ${total}. Without an approach or a focus: ${unlabelled}.`,
+  updated: (time) => `Updated ${time.toLocaleString("en-GB", { dateStyle: "long", timeStyle: "short" })}.`,
   ownedSheet: "Insatskollen makes this sheet and rewrites it each time the summary is built.",
   probability: percent,
 };

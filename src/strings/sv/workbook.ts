@@ -56,6 +56,12 @@ export const workbook = {
     years.length === 1
       ? `För ${listOf(years.map(String))} anger arbetsboken att inga insatser hittades. Året räknas som noll.`
       : `För ${listOf(years.map(String))} anger arbetsboken att inga insatser hittades. Åren räknas som noll.`,
+  counted: ({ total, unlabelled }: { total: number; unlabelled: number }) =>
+    unlabelled === 0
+      ? `Insatser: ${total}. Alla har både arbetssätt och inriktning.`
+      : `Insatser: ${total}. Utan arbetssätt eller inriktning: ${unlabelled}.`,
+  updated: (time: Date) =>
+    `Uppdaterad ${time.toLocaleString("sv-SE", { dateStyle: "long", timeStyle: "short" })}.`,
   ownedSheet: "Bladet skapas av Insatskollen och skrivs om varje gång sammanställningen görs om.",
   approachNames: {
     SA: "Systematiskt arbete",

@@ -1,0 +1,73 @@
+import { type Analysis, analyse } from "../core/analysis";
+import { UNDERLAG_COLUMNS, underlagRows } from "../core/underlag";
+import { type WorkbookReading, readWorkbook } from "../excel/read";
+import { type SummaryPlan, writeSummary } from "../excel/summarySheet";
+import { writeUnderlag } from "../excel/underlagTable";
+import { type Strings, stringsFor } from "../strings/strings";
+import type { Errand } from "./errand";
+import { type Outcome, perform } from "./perform";
+
+/** What was built; the sheets are null when the workbook holds no interventions, and then nothing was written. */
+export interface SummaryReport {
+  readonly analysis: Analysis;
+  readonly sheets: { readonly underlag: string; readonly summary: string } | null;
+}
+
+/** Builds Underlag and Sammanställning, or brings them up to date where they stand. */
+export function buildSummary(errand: Errand): Promise<Outcome<SummaryReport>> {
+  return perform(async (context) => {
+    const reading = await readWorkbook(context, errand.progress);
+    const analysis = analyse(reading.snapshot);
+    const isEmpty = analysis.recognition.interventions.length === 0;
+    return { analysis, sheets: isEmpty ? null : await build(context, errand, reading, analysis) };
+  });
+}
+
+async function build(
+  context: Excel.RequestContext,
+  { language, now = () => new Date() }: Errand,
+  { owned, sheetNames, tableNames }: WorkbookReading,
+  analysis: Analysis,
+) {
+  const texts = stringsFor(language).workbook;
+  const columns = UNDERLAG_COLUMNS.map((column) => texts.underlagColumns[column]);
+  const underlag = await writeUnderlag(
+    context,
+    owned.get("Insatskollen_Underlag"),
+    texts.sheets.underlag,
+    columns,
+    underlagRows(analysis.recognition, texts.notGiven),
+    { sheets: sheetNames, tables: tableNames },
+  );
+  const sheet = await writeSummary(
+    context,
+    owned.get("Insatskollen_Sammanstallning"),
+    summaryPlan(texts, analysis, now()),
+    underlag,
+    sheetNames,
+  );
+  return { underlag: underlag.sheet, summary: sheet };
+}
+
+function summaryPlan(texts: Strings["workbook"], { recognition, summary }: Analysis, now: Date): SummaryPlan {
+  const { year, department, approach, focus, number } = texts.underlagColumns;
+  const zeroYears = [...new Set(recognition.zeroYears.map((zero) => zero.year))].sort((a, b) => a - b);
+  const { yearByApproach, departmentByApproach, yearDepartmentByFocus } = texts.pivots;
+  return {
+    title: texts.sheets.summary,
+    notes: [
+      texts.counted(summary.total),
+      ...(zeroYears.length === 0 ? [] : [texts.zeroYears(zeroYears)]),
+      texts.updated(now),
+      texts.ownedSheet,
+    ],
+    pivots: [
+      { name: yearByApproach, rows: [year], columns: [approach] },
+      { name: departmentByApproach, rows: [department], columns: [approach] },
+      { name: yearDepartmentByFocus, rows: [year, department], columns: [focus] },
+    ],
+    counted: number,
+    caption: texts.countCaption,
+    description: texts.pivotDescription,
+  };
+}

@@ -1,0 +1,20 @@
+import { analyse } from "../core/analysis";
+import { fillEdits } from "../core/edits";
+import { readWorkbook } from "../excel/read";
+import { type WriteReport, writeEdits } from "../excel/writeEdits";
+import type { Errand } from "./errand";
+import { journalPlan } from "./journalPlan";
+import { type Outcome, perform } from "./perform";
+
+/**
+ * Fills blank label cells with suggestions: those that do not abstain or, with a threshold (0 to 1), those of at least
+ * that probability. Cells that hold anything are left alone.
+ */
+export function fillLabels(errand: Errand & { readonly threshold?: number }): Promise<Outcome<WriteReport>> {
+  return perform(async (context) => {
+    const reading = await readWorkbook(context, errand.progress);
+    const { recognition, suggestions } = analyse(reading.snapshot);
+    const edits = fillEdits(recognition.interventions, suggestions, errand.threshold);
+    return writeEdits(context, edits, journalPlan(errand, reading));
+  });
+}

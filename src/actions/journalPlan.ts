@@ -1,0 +1,49 @@
+import type { Edit, EditReason } from "../core/edits";
+import { JOURNAL_COLUMNS, nextRun } from "../core/journal";
+import { freeName } from "../excel/freeName";
+import type { Directory } from "../excel/read";
+import type { JournalPlan } from "../excel/writeEdits";
+import { type Strings, stringsFor } from "../strings/strings";
+import type { Errand } from "./errand";
+
+/** Where this errand's changes are journalled, and in which words. `runOf` names the run; by default the next number. */
+export function journalPlan(
+  { language, now = () => new Date() }: Errand,
+  { sheetNames, owned }: Pick<Directory, "sheetNames" | "owned">,
+  runOf: JournalNaming = nextRun,
+): JournalPlan {
+  const texts = stringsFor(language).workbook;
+  const time = now().toISOString();
+  const standing = owned.get("Insatskollen_Andringslogg");
+  const name = standing ?? freeName(texts.sheets.journal, sheetNames);
+  return {
+    sheet: { name, exists: standing !== undefined },
+    columns: JOURNAL_COLUMNS.map((column) => texts.journalColumns[column]),
+    entry: (edit, { runs }) => ({
+      run: runOf(runs),
+      time,
+      cell: edit.cell,
+      before: edit.before,
+      after: edit.after,
+      reason: sentence(texts, edit),
+      probability: edit.probability,
+    }),
+  };
+}
+
+type JournalNaming = (runs: Parameters<typeof nextRun>[0]) => string;
+
+function sentence(texts: Strings["workbook"], { reason }: Edit): string {
+  return sentenceOf(texts.reasons, reason);
+}
+
+function sentenceOf(reasons: Strings["workbook"]["reasons"], reason: EditReason): string {
+  switch (reason.code) {
+    case "canonical-label":
+      return reasons[reason.code](reason.parameters);
+    case "suggested-label":
+      return reasons[reason.code](reason.parameters);
+    case "undone-run":
+      return reasons[reason.code](reason.parameters);
+  }
+}

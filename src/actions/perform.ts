@@ -1,0 +1,26 @@
+/** Why an errand could not be done. `code` is Excel's error code or, for what nobody foresaw, `unexpected`. */
+export interface Fault {
+  readonly code: string;
+  /** For a developer; the user reads the sentence that `strings` has for the code. */
+  readonly detail: string;
+}
+
+export type Outcome<Report> =
+  { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly fault: Fault };
+
+/** Runs an errand against the workbook. This is the one place where anything thrown is caught. */
+export async function perform<Report>(
+  errand: (context: Excel.RequestContext) => Promise<Report>,
+): Promise<Outcome<Report>> {
+  try {
+    return { ok: true, report: await Excel.run(errand) };
+  } catch (error) {
+    return { ok: false, fault: faultOf(error) };
+  }
+}
+
+function faultOf(error: unknown): Fault {
+  if (!(error instanceof Error)) return { code: "unexpected", detail: String(error) };
+  const code = "code" in error ? String(error.code) : "unexpected";
+  return { code, detail: `${error.name}: ${error.message}` };
+}

@@ -1,0 +1,50 @@
+import { cellAddress } from "./address";
+import { labelValue } from "./intervention";
+import type { Recognition } from "./recognition/recognition";
+import type { CellValue } from "./workbook";
+
+/** The columns of Underlag in the order they stand; their captions live in `strings`. */
+export const UNDERLAG_COLUMNS = [
+  "number",
+  "year",
+  "department",
+  "approach",
+  "focus",
+  "what",
+  "partners",
+  "source",
+] as const;
+
+/** A link from a row of Underlag to the intervention's first cell. */
+export interface SourceLink {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** One row of Underlag: the values in column order but for the last, which is the link. */
+export interface UnderlagRow {
+  readonly values: readonly CellValue[];
+  readonly source: SourceLink;
+}
+
+/** One row for each intervention, in their order. What is not known says `notGiven`, since a pivot hides blanks. */
+export function underlagRows(
+  { interventions, tables }: Recognition,
+  notGiven: string,
+): readonly UnderlagRow[] {
+  return interventions.map((intervention, index) => ({
+    values: [
+      index + 1,
+      intervention.year ?? notGiven,
+      intervention.department ?? notGiven,
+      labelValue(intervention.approach) ?? notGiven,
+      labelValue(intervention.focus) ?? notGiven,
+      intervention.what,
+      intervention.partners.join(", "),
+    ],
+    source: {
+      sheet: intervention.sheet,
+      address: cellAddress(intervention.row, tables[intervention.table]?.columns.what ?? 0),
+    },
+  }));
+}
