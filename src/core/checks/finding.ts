@@ -21,7 +21,8 @@ export interface FindingParameters {
   duplicate: { other: string };
   "duplicate-conflict": { axis: Axis; label: Label; other: string; otherLabel: Label };
   "missing-year": { hints: readonly number[] };
-  "year-conflict": { year: number; found: number; quote: string };
+  /** `zeroYear`: the sheet says that nothing was found in `year`, yet a link is dated in it. */
+  "year-conflict": { year: number; found: number; quote: string; zeroYear: boolean };
   "missing-department": Record<never, never>;
   "empty-intervention": Record<never, never>;
   "count-mismatch": { stated: number; listed: number };
