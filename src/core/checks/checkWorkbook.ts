@@ -1,0 +1,47 @@
+import type { Recognition } from "../recognition/recognition";
+import type { Snapshot } from "../workbook";
+import type { Check, Doubter } from "./check";
+import { checkContinuations } from "./continuations";
+import { checkCounts } from "./counts";
+import { checkDoubtfulLabels } from "./doubtfulLabels";
+import { checkDuplicates } from "./duplicates";
+import { checkErrorValues } from "./errorValues";
+import type { Finding } from "./finding";
+import { checkLabels } from "./labels";
+import { checkEmptyInterventions, checkMissingDepartments, checkMissingYears } from "./missingParts";
+import { checkPersonalData } from "./personalCells";
+import { checkYearConflicts } from "./years";
+
+const CHECKS: readonly Check[] = [
+  checkContinuations,
+  checkCounts,
+  checkDoubtfulLabels,
+  checkDuplicates,
+  checkEmptyInterventions,
+  checkErrorValues,
+  checkLabels,
+  checkMissingDepartments,
+  checkMissingYears,
+  checkPersonalData,
+  checkYearConflicts,
+];
+
+/** Everything in the workbook that a person should look at, by sheet, row, column and code. */
+export function checkWorkbook(
+  snapshot: Snapshot,
+  recognition: Recognition,
+  doubts: Doubter,
+): readonly Finding[] {
+  const sheetOrder = new Map(snapshot.sheets.map(({ name }, index) => [name, index]));
+  const place = (finding: Finding) => sheetOrder.get(finding.cell.sheet) ?? sheetOrder.size;
+  const inOrder = (a: Finding, b: Finding) =>
+    place(a) - place(b) ||
+    a.cell.row - b.cell.row ||
+    a.cell.column - b.cell.column ||
+    compareCodes(a.code, b.code);
+  return CHECKS.flatMap((check) => check({ snapshot, recognition, doubts })).sort(inOrder);
+}
+
+function compareCodes(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

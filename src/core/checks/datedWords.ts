@@ -1,0 +1,59 @@
+/** A place in a text that says in which year something happened. */
+export interface DatedWords {
+  readonly year: number;
+  readonly quote: string;
+}
+
+const YEAR = "((?:19|20)\\d\\d)";
+const MONTH =
+  "(?:jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const SEASON = "(?:under|våren|vårterminen|sommaren|hösten|höstterminen|vintern)";
+
+/** 2019-03-12, 12 mars 2019, mars 2019, hösten 2019, under 2019: one year, and no range such as 2019–2020 or 2019/20. */
+const DATE = new RegExp(
+  `(?<![\\p{L}\\d/–-])(?:${YEAR}-\\d\\d-\\d\\d|(?:\\d{1,2}(?::[ae])? )?${MONTH} ${YEAR}|${SEASON} ${YEAR})(?![\\d/–-]|-\\d)`,
+  "giu",
+);
+
+/** Years of laws, plans, decisions and starting points are not years in which the intervention happened. */
+const OTHER_YEARS = new RegExp(
+  "(?<!\\p{L})(?:lag(?!a|e|r)|lagstift|i kraft|beslut|antog|antag|anta(?:s|gs)|sedan|start|påbörj|från och med|till och med|fr\\.?o\\.?m|t\\.?o\\.?m" +
+    "|kommer|ska(?!\\p{L})|skulle|planer|inför|fortsätt|handlingsplan|policy|strategi|plan(?!\\p{L})|budget|uppdrag|tidigare|förra" +
+    "|föregående|rapport|publicer|undersökning|enkät|grunda|bilda|inrätta|mål(?:et|en)?(?!\\p{L})|program|avtal|projekt)",
+  "iu",
+);
+
+const LINK_DATE =
+  /(?<=https?:\/\/\S*[/=_-])((?:19|20)\d\d)([/-])(?:0[1-9]|1[0-2])(?:\2(?:0[1-9]|[12]\d|3[01]))?(?!\d)/giu;
+const RANGE = /(?<!\d)((?:19|20)\d\d) ?(?:[-–/]|till|och) ?((?:19|20)?\d\d)(?!\d|-)/giu;
+const SENTENCE_END = /(?<=[.!?;])\s+(?=\p{Lu})|\n/u;
+const LINK = /https?:\/\/\S+/giu;
+
+/** The dates in a text that tell when the intervention took place. Cautious: a sentence on laws, plans or decisions is skipped. */
+export function datesOfHappening(text: string): readonly DatedWords[] {
+  return text
+    .replace(LINK, " ")
+    .split(SENTENCE_END)
+    .filter((sentence) => !OTHER_YEARS.test(sentence))
+    .flatMap((sentence) => [...sentence.matchAll(DATE)].map(datedWords));
+}
+
+/** The dates that the web addresses in a text carry in their path, such as `/2019/09/26/`. */
+export function datesOfLinks(text: string): readonly DatedWords[] {
+  return [...text.matchAll(LINK_DATE)].map(datedWords);
+}
+
+/** Whether a text mentions a year, by itself or within a range of years. */
+export function mentionsYear(text: string, year: number): boolean {
+  if (new RegExp(`(?<!\\d)${year}(?!\\d)`).test(text.replace(LINK, " "))) return true;
+  return [...text.matchAll(RANGE)].some(([, first, last]) => {
+    const from = Number(first);
+    const to = last?.length === 2 ? Math.floor(from / 100) * 100 + Number(last) : Number(last);
+    return from <= year && year <= to;
+  });
+}
+
+function datedWords(match: RegExpExecArray): DatedWords {
+  const [quote, ...years] = match;
+  return { year: Number(years.find((year) => year !== undefined)), quote };
+}

@@ -1,0 +1,43 @@
+import { AXES, type Axis, type Intervention, type UnclearReason } from "../intervention";
+import type { CellRef } from "../workbook";
+import { cellFor, type Check } from "./check";
+import { isErrorText } from "./errorText";
+import type { Finding } from "./finding";
+
+/**
+ * missing-label, label-format, label-unknown, label-swapped and label-exclusive: what the label cells themselves say.
+ * A label cell that shows an error value is left to the check of those.
+ */
+export const checkLabels: Check = ({ recognition }) =>
+  recognition.interventions.flatMap((intervention) =>
+    AXES.flatMap((axis) => {
+      const cell = intervention[axis].cell ?? cellFor(recognition, intervention, axis);
+      return labelFindings(intervention, axis, cell);
+    }),
+  );
+
+function labelFindings(intervention: Intervention, axis: Axis, cell: CellRef): readonly Finding[] {
+  const { raw, reading } = intervention[axis];
+  if (isErrorText(raw)) return [];
+  if (reading.kind === "empty") {
+    return [{ code: "missing-label", severity: "warning", cell, parameters: { axis }, repair: null }];
+  }
+  if (reading.kind === "unclear") return [unclearLabel(reading.reason, axis, raw, cell)];
+  if (reading.canonical) return [];
+  const { value } = reading;
+  const parameters = { axis, raw, value };
+  return [{ code: "label-format", severity: "warning", cell, parameters, repair: value }];
+}
+
+function unclearLabel(reason: UnclearReason, axis: Axis, raw: string, cell: CellRef): Finding {
+  const rest = { severity: "error", cell, repair: null } as const;
+  switch (reason) {
+    case "swapped":
+      return { code: "label-swapped", parameters: { axis, raw }, ...rest };
+    case "exclusive":
+      return { code: "label-exclusive", parameters: { raw }, ...rest };
+    case "unknown":
+    case "uncertain":
+      return { code: "label-unknown", parameters: { axis, raw }, ...rest };
+  }
+}

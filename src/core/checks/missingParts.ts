@@ -1,0 +1,32 @@
+import { cellFor, type Check } from "./check";
+import type { Finding } from "./finding";
+
+const NOTHING = {} as const;
+
+/** missing-year: no column, heading or sheet name says when. */
+export const checkMissingYears: Check = ({ recognition }) =>
+  recognition.interventions
+    .filter(({ year }) => year === null)
+    .map((intervention): Finding => {
+      const cell = cellFor(recognition, intervention, "year");
+      const parameters = { hints: intervention.yearHints };
+      return { code: "missing-year", severity: "warning", cell, parameters, repair: null };
+    });
+
+/** missing-department: nothing says who leads. */
+export const checkMissingDepartments: Check = ({ recognition }) =>
+  recognition.interventions
+    .filter(({ department }) => department === null)
+    .map((intervention): Finding => {
+      const cell = cellFor(recognition, intervention, "department", "who");
+      return { code: "missing-department", severity: "warning", cell, parameters: NOTHING, repair: null };
+    });
+
+/** empty-intervention: a row with labels or other cells filled, but without a word on what is done. */
+export const checkEmptyInterventions: Check = ({ recognition }) =>
+  recognition.interventions
+    .filter(({ what }) => !/[\p{L}\p{Nd}]/u.test(what))
+    .map((intervention): Finding => {
+      const cell = cellFor(recognition, intervention);
+      return { code: "empty-intervention", severity: "error", cell, parameters: NOTHING, repair: null };
+    });

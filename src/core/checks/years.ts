@@ -1,0 +1,46 @@
+import type { Intervention } from "../intervention";
+import type { SearchReport, ZeroYear } from "../recognition/recognition";
+import type { CellRef } from "../workbook";
+import { cellFor, type Check } from "./check";
+import { datesOfHappening, datesOfLinks, mentionsYear, type DatedWords } from "./datedWords";
+import type { Finding } from "./finding";
+
+/**
+ * year-conflict: an intervention's text or link is dated in another year than the one it stands under, or a search lists
+ * a link from a year for which the same sheet says that nothing was found.
+ */
+export const checkYearConflicts: Check = ({ recognition }) => [
+  ...recognition.interventions.flatMap((intervention) => {
+    const found = otherYear(intervention);
+    const cell = cellFor(recognition, intervention);
+    return found === null || intervention.year === null
+      ? []
+      : [conflict(cell, intervention.year, found, false)];
+  }),
+  ...recognition.zeroYears.flatMap((zero) => recognition.searches.flatMap((search) => hitsIn(zero, search))),
+];
+
+/** The first date that speaks against the intervention's year; null when its own year is mentioned at all. */
+function otherYear({ what, comment, year }: Intervention): DatedWords | null {
+  if (year === null || mentionsYear(what, year)) return null;
+  const dates = [...datesOfHappening(what), ...datesOfLinks(`${what} ${comment}`)];
+  return dates.some((date) => date.year === year) ? null : (dates[0] ?? null);
+}
+
+function hitsIn({ sheet, year }: ZeroYear, search: SearchReport): readonly Finding[] {
+  if (search.sheet !== sheet) return [];
+  return search.links.flatMap(({ cell, url }) => {
+    const found = datesOfLinks(url).find((date) => date.year === year);
+    return found === undefined ? [] : [conflict(cell, year, found, true)];
+  });
+}
+
+function conflict(
+  cell: CellRef,
+  year: number,
+  { year: found, quote }: DatedWords,
+  zeroYear: boolean,
+): Finding {
+  const parameters = { year, found, quote, zeroYear };
+  return { code: "year-conflict", severity: "warning", cell, parameters, repair: null };
+}
