@@ -1,0 +1,7 @@
+/** `npm run bench`: speed and accuracy, printed. */
+import { buildTools, installPackages, run } from "./ready.mjs";
+
+installPackages();
+buildTools();
+run(process.execPath, "--max-old-space-size=8192", "dist/tools/speed.cjs");
+run(process.execPath, "dist/tools/accuracy.cjs", "../shared/data/gold-dev.jsonl");

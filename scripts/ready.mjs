@@ -1,0 +1,53 @@
+/** Makes a fresh clone ready: installs the packages that are missing and builds the tools that are out of date. */
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+
+/** Runs a program and shows what it prints; ends this one with its exit code if it fails. */
+export function run(program, ...args) {
+  finish(spawnSync(program, args, { cwd: ROOT, stdio: "inherit", shell: process.platform === "win32" }));
+}
+
+/** As `run`, but everything goes to stderr: what the caller prints on stdout may be read by another program. */
+function prepare(program, ...args) {
+  finish(
+    spawnSync(program, args, { cwd: ROOT, stdio: ["ignore", 2, 2], shell: process.platform === "win32" }),
+  );
+}
+
+function finish({ status, error }) {
+  if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const inRoot = (...parts) => path.join(ROOT, ...parts);
+const age = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
+
+/** Installs the packages of the lock file unless they are there. */
+export function installPackages() {
+  if (age(inRoot("node_modules/.package-lock.json")) >= age(inRoot("package-lock.json"))) return;
+  prepare("npm", "ci", "--no-fund", "--no-audit", "--loglevel=error");
+}
+
+function newest(folder) {
+  return readdirSync(inRoot(folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((latest, entry) => Math.max(latest, age(path.join(entry.parentPath, entry.name))), 0);
+}
+
+/** Builds the command line and the measurements unless they are newer than all that they are made of. */
+export function buildTools() {
+  const sources = ["src", "host", "bench"].map(newest);
+  if (age(inRoot("dist/tools/cli.cjs")) >= Math.max(...sources, age(inRoot("webpack.config.js")))) return;
+  prepare(
+    process.execPath,
+    inRoot("node_modules/webpack/bin/webpack.js"),
+    "--config-name",
+    "tools",
+    "--mode",
+    "production",
+  );
+}

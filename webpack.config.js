@@ -1,0 +1,114 @@
+// @ts-check
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
+
+/** Where office.js comes from in production; Microsoft requires its own address. */
+const OFFICE_JS = "https://appsforoffice.microsoft.com";
+
+/** Fluent UI inserts empty style elements and fills them by script: this is the hash of the empty text. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+const policy = [
+  "default-src 'none'",
+  `script-src 'self' ${OFFICE_JS}`,
+  `style-src 'self' ${EMPTY_STYLE}`,
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** @param {boolean} dev */
+const swcLoader = (dev) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic", development: dev } },
+    },
+    module: { type: "es6" },
+    sourceMaps: true,
+  },
+});
+
+const common = {
+  resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+  performance: { hints: /** @type {const} */ (false) },
+  stats: "errors-warnings",
+};
+
+/**
+ * The add-in: exactly what is put on a web server.
+ * @param {boolean} dev
+ * @returns {import("webpack").Configuration}
+ */
+const addin = (dev) => ({
+  ...common,
+  name: "addin",
+  mode: dev ? "development" : "production",
+  target: ["web", "es2022"],
+  devtool: dev ? "cheap-module-source-map" : "source-map",
+  entry: { taskpane: "./src/taskpane/index.tsx" },
+  output: {
+    path: path.resolve(__dirname, "dist/addin"),
+    filename: dev ? "[name].js" : "[name].[contenthash:8].js",
+    chunkFilename: dev ? "[name].chunk.js" : "[name].[contenthash:8].chunk.js",
+    clean: true,
+  },
+  module: { rules: [swcLoader(dev)] },
+  optimization: {
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        terserOptions: { compress: true, mangle: true },
+      }),
+    ],
+  },
+  plugins: [
+    new HtmlWebpackPlugin({
+      template: "./src/taskpane/taskpane.html",
+      filename: "taskpane.html",
+      chunks: ["taskpane"],
+      meta: { csp: { "http-equiv": "Content-Security-Policy", content: policy } },
+    }),
+    new CopyWebpackPlugin({
+      patterns: [
+        { from: "assets", to: "assets" },
+        { from: "manifest.xml", to: "manifest.xml" },
+      ],
+    }),
+  ],
+});
+
+/**
+ * The command line and the measurements: programs for Node that find their packages in node_modules.
+ * @returns {import("webpack").Configuration}
+ */
+const tools = () => ({
+  ...common,
+  name: "tools",
+  mode: "production",
+  target: "node20",
+  devtool: "source-map",
+  entry: {
+    cli: "./host/cli.ts",
+    speed: "./bench/speed.ts",
+    accuracy: "./bench/accuracy.ts",
+    sample: "./host/sample/writeSample.ts",
+  },
+  output: { path: path.resolve(__dirname, "dist/tools"), filename: "[name].cjs", clean: true },
+  externals: [/^[^./]/],
+  externalsType: "commonjs",
+  node: { __filename: false, __dirname: false },
+  module: { rules: [swcLoader(false)] },
+  optimization: { minimize: false },
+});
+
+/** @param {unknown} _env @param {{ mode?: string }} argv */
+module.exports = (_env, argv) => [addin(argv.mode !== "production"), tools()];
