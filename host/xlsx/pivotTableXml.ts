@@ -1,0 +1,130 @@
+import { localAddress } from "../model/address";
+import type { Area, BookPivot } from "../model/book";
+import type { AxisLine } from "../model/pivotGridAxis";
+import type { DataColumn, PivotDrawing } from "../model/pivotGridDrawing";
+import type { CacheColumn } from "./pivotCacheXml";
+import { SUBTOTALS } from "./pivotNames";
+import { nameAttribute } from "./tableText";
+
+/** A pivot with all that its part says. */
+export interface PivotContent {
+  pivot: BookPivot;
+  drawing: PivotDrawing;
+  columns: readonly CacheColumn[];
+}
+
+/** Children of `pivotTableDefinition` that follow from the content, in schema order; "" for one that is not there. */
+export function definitionChildren(content: PivotContent): [string, string][] {
+  const { pivot, drawing } = content;
+  const several = pivot.data.length > 1;
+  const columnFields = [...fieldIndexes(content, pivot.columns), ...(several ? [-2] : [])];
+  const columnItems = drawing.dataColumns.map((column) =>
+    dataColumnXml(column, pivot.columns.length, several),
+  );
+  return [
+    ["location", locationXml(pivot, drawing)],
+    [
+      "pivotFields",
+      listXml(
+        "pivotFields",
+        content.columns.map((column) => pivotFieldXml(pivot, column)),
+      ),
+    ],
+    ["rowFields", listXml("rowFields", fieldIndexes(content, pivot.rows).map(fieldXml))],
+    ["rowItems", listXml("rowItems", drawing.rowLines.map(rowLineXml))],
+    ["colFields", listXml("colFields", columnFields.map(fieldXml))],
+    ["colItems", listXml("colItems", columnItems)],
+    ["pageFields", listXml("pageFields", fieldIndexes(content, pivot.filters).map(pageFieldXml))],
+    ["dataFields", listXml("dataFields", dataFieldsXml(content))],
+  ];
+}
+
+/** The body of a pivot on its sheet, without the filter area. */
+export function bodyArea({ destination }: BookPivot, { body }: PivotDrawing): Area {
+  const firstRow = destination.row + body.row;
+  const { column } = destination;
+  return {
+    firstRow,
+    firstColumn: column,
+    lastRow: firstRow + body.rows - 1,
+    lastColumn: column + body.columns - 1,
+  };
+}
+
+function locationXml(pivot: BookPivot, drawing: PivotDrawing): string {
+  const { firstHeaderRow, firstDataRow, firstDataColumn } = drawing;
+  const pages = pivot.filters.length > 0 ? ` rowPageCount="${pivot.filters.length}" colPageCount="1"` : "";
+  return (
+    `<location ref="${localAddress(bodyArea(pivot, drawing))}" firstHeaderRow="${firstHeaderRow}"` +
+    ` firstDataRow="${firstDataRow}" firstDataCol="${firstDataColumn}"${pages}/>`
+  );
+}
+
+function listXml(name: string, children: readonly string[]): string {
+  return children.length === 0 ? "" : `<${name} count="${children.length}">${children.join("")}</${name}>`;
+}
+
+function fieldIndexes({ columns }: PivotContent, names: readonly string[]): number[] {
+  return names.map((name) => columns.findIndex((column) => column.name === name));
+}
+
+function fieldXml(index: number): string {
+  return `<field x="${index}"/>`;
+}
+
+function pageFieldXml(index: number): string {
+  return `<pageField fld="${index}" hier="-1"/>`;
+}
+
+/** The items are sorted in the cache already; `sortType` makes Excel keep that order when it refreshes. */
+function pivotFieldXml(pivot: BookPivot, { name, items }: CacheColumn): string {
+  const axis = axisOf(pivot, name);
+  const attributes = [
+    ...(axis === null ? [] : [`axis="${axis}"`]),
+    ...(pivot.data.some(({ field }) => field === name) ? ['dataField="1"'] : []),
+    ...(pivot.layout === "Compact" ? [] : ['compact="0"']),
+    ...(pivot.layout === "Tabular" ? ['outline="0"'] : []),
+    'showAll="0"',
+  ].join(" ");
+  if (axis === null) return `<pivotField ${attributes}/>`;
+  const list = [...items.keys()].map((index) => `<item x="${index}"/>`);
+  return `<pivotField ${attributes} sortType="ascending">${listXml("items", [...list, '<item t="default"/>'])}</pivotField>`;
+}
+
+function axisOf(pivot: BookPivot, field: string): string | null {
+  if (pivot.rows.includes(field)) return "axisRow";
+  if (pivot.columns.includes(field)) return "axisCol";
+  return pivot.filters.includes(field) ? "axisPage" : null;
+}
+
+function dataFieldsXml(content: PivotContent): string[] {
+  const fields = fieldIndexes(
+    content,
+    content.pivot.data.map(({ field }) => field),
+  );
+  return content.pivot.data.map(({ caption, by }, index) => {
+    const subtotal = by === "Sum" ? "" : ` subtotal="${SUBTOTALS[by]}"`;
+    return `<dataField name="${nameAttribute(caption)}" fld="${fields[index] ?? 0}"${subtotal} baseField="0" baseItem="0"/>`;
+  });
+}
+
+function rowLineXml(line: AxisLine): string {
+  return lineXml(line, line.path, line.repeated, 0);
+}
+
+/** With several data fields, the index of the data field is the innermost item of the line. */
+function dataColumnXml(column: DataColumn, depth: number, several: boolean): string {
+  if (!several) return rowLineXml(column);
+  if (column.kind !== "item") return lineXml(column, column.path, column.repeated, column.data);
+  const repeated = column.data > 0 ? depth : column.repeated;
+  return lineXml(column, [...column.path, column.data], repeated, column.data);
+}
+
+/** An `i` element (18.10.1.44): items of the line from the first that is not repeated on, 0 being left out. */
+function lineXml({ kind }: AxisLine, path: readonly number[], repeated: number, data: number): string {
+  const type = { item: "", subtotal: ' t="default"', grand: ' t="grand"' }[kind];
+  const start = `<i${type}${repeated > 0 ? ` r="${repeated}"` : ""}${data > 0 ? ` i="${data}"` : ""}`;
+  const shown = kind === "grand" ? [0] : path.slice(repeated);
+  const items = shown.map((index) => (index === 0 ? "<x/>" : `<x v="${index}"/>`));
+  return items.length === 0 ? `${start}/>` : `${start}>${items.join("")}</i>`;
+}
