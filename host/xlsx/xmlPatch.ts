@@ -84,17 +84,22 @@ export function insertion(
   order: readonly string[],
 ): Splice {
   const text = adapt(root, target.prefix, childXml);
-  if (target.empty) return { start: target.start, end: target.end, text: opened(xml, target, text) };
+  if (target.empty) return appending(xml, target, text);
   const rank = order.indexOf(nameOf(childXml));
   const later = target.children.find((child) => order.indexOf(child.name) > rank);
   const at = later?.start ?? target.innerEnd;
   return { start: at, end: at, text };
 }
 
-/** `<a x="1"/>` written as `<a x="1">inner</a>`. */
-function opened(xml: string, element: XmlElement, inner: string): string {
+/** The splice that puts text at the end of an element's content; `<a x="1"/>` becomes `<a x="1">text</a>`. */
+export function appending(xml: string, element: XmlElement, text: string): Splice {
+  if (!element.empty) return { start: element.innerEnd, end: element.innerEnd, text };
   const tag = xml.slice(element.start, element.end - 2).trimEnd();
-  return `${tag}>${inner}</${element.prefix}${element.name}>`;
+  return {
+    start: element.start,
+    end: element.end,
+    text: `${tag}>${text}</${element.prefix}${element.name}>`,
+  };
 }
 
 function find(element: XmlElement, name: string): XmlElement | undefined {

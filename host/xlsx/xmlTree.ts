@@ -21,13 +21,16 @@ export interface XmlElement {
   empty: boolean;
 }
 
-/** The root of a part. For parts of modest size; the rows of a sheet are read with `XmlScanner` alone. */
-export function parseXml(xml: string, part: string): XmlElement {
+/**
+ * The root of a part, with its descendants down to `levels` (at least 1) below it. For parts of modest size; the rows of a sheet are
+ * read with `XmlScanner` alone.
+ */
+export function parseXml(xml: string, part: string, levels = Infinity): XmlElement {
   const scanner = new XmlScanner(xml, part);
-  while (scanner.next() === "text");
+  scanner.next();
   const root = elementAt(scanner);
   const open = root.empty ? [] : [root];
-  while (scanner.next() !== "end") place(scanner, open);
+  while (scanner.next() !== "end") place(scanner, open, levels);
   return root;
 }
 
@@ -46,23 +49,29 @@ function elementAt(scanner: XmlScanner): XmlElement {
   };
 }
 
-function place(scanner: XmlScanner, open: XmlElement[]): void {
+function place(scanner: XmlScanner, open: XmlElement[], levels: number): void {
   const current = open.at(-1);
   if (current === undefined) return;
   if (scanner.kind === "text") current.text += scanner.text();
-  else if (scanner.kind === "close") close(scanner, open);
+  else if (scanner.kind === "close") closeAt(scanner, open.pop());
   else {
     const element = elementAt(scanner);
     current.children.push(element);
-    if (!element.empty) open.push(element);
+    if (element.empty) return;
+    if (open.length < levels) open.push(element);
+    else closeAt(skipped(scanner), element);
   }
 }
 
-function close(scanner: XmlScanner, open: XmlElement[]): void {
-  const done = open.pop();
-  if (done === undefined) return;
-  done.innerEnd = scanner.start;
-  done.end = scanner.end;
+function skipped(scanner: XmlScanner): XmlScanner {
+  scanner.skip();
+  return scanner;
+}
+
+function closeAt(scanner: XmlScanner, element: XmlElement | undefined): void {
+  if (element === undefined) return;
+  element.innerEnd = scanner.start;
+  element.end = scanner.end;
 }
 
 /** The first child of that local name. */

@@ -1,0 +1,122 @@
+import { noChanges, NO_FORMAT, type Book, type BookSheet, type Style, type Visibility } from "../model/book";
+import { guid } from "../model/newBook";
+import { readThemeColors } from "./colors";
+import { readNames } from "./definedNames";
+import { FileFault } from "./fault";
+import type { Package } from "./package";
+import { readSettings } from "./settingsPart";
+import { readSharedStrings } from "./sharedStrings";
+import { readStyles } from "./stylesRead";
+import { readTables } from "./tableParts";
+import { relatedParts } from "./tableRelations";
+import { sheetEntries, workbookPart, workbookRoot, type SheetEntry } from "./workbookParts";
+import { readWorksheet, type SheetContent } from "./worksheetRead";
+import { attributeOf, childOf, childrenOf, flagOf, type XmlElement } from "./xmlTree";
+import { openPackage } from "./zipPackage";
+
+/** A file that is open: what it holds, and the package that a save starts from. */
+export interface OpenWorkbook {
+  book: Book;
+  package: Package;
+}
+
+const VISIBILITY = new Map<string, Visibility>([
+  ["hidden", "Hidden"],
+  ["veryHidden", "VeryHidden"],
+]);
+
+/** Reads an .xlsx or .xlsm file; `name` is the file's name. What is wrong with the file is thrown as a `FileFault`. */
+export function openWorkbook(bytes: Uint8Array, name: string): OpenWorkbook {
+  const pkg = openPackage(bytes);
+  const workbook = workbookPart(pkg);
+  const root = workbookRoot(pkg, workbook);
+  const entries = sheetEntries(pkg, workbook, root);
+  if (!entries.some(({ kind }) => kind === "worksheet")) throw new FileFault("no-sheets", workbook);
+  const date1904 = flagOf(childOf(root, "workbookPr"), "date1904");
+  const ids = sheetIds(entries);
+  const strings = readStrings(pkg, workbook);
+  const sheets = entries.map((entry, i) => readSheet(pkg, entry, ids[i] ?? "", { strings, date1904 }));
+  const book: Book = {
+    name,
+    sheets,
+    active: activeSheet(root, sheets),
+    names: readNames(root, ids),
+    styles: readBookStyles(pkg, workbook),
+    settings: readSettings(pkg, workbook),
+    protected: flagOf(childOf(root, "workbookProtection"), "lockStructure"),
+    readOnly: isSigned(pkg),
+    date1904,
+    changed: false,
+  };
+  return { book, package: pkg };
+}
+
+/** Ids from the file's own numbers, which outlive a save; a number that comes twice gives way to a free one. */
+function sheetIds(entries: readonly SheetEntry[]): string[] {
+  const used = new Set<number>();
+  return entries.map(({ sheetId }) => {
+    let serial = Number.isInteger(sheetId) && sheetId > 0 ? sheetId : 1;
+    while (used.has(serial)) serial++;
+    used.add(serial);
+    return guid(serial);
+  });
+}
+
+/** The shared strings of the workbook; none where there is no such part. */
+export function readStrings(pkg: Package, workbook: string): string[] {
+  const part = relatedParts(pkg, workbook, "sharedStrings")[0]?.target;
+  return part === undefined ? [] : readSharedStrings(pkg.text(part), part);
+}
+
+function readSheet(
+  pkg: Package,
+  entry: SheetEntry,
+  id: string,
+  values: { strings: readonly string[]; date1904: boolean },
+): BookSheet {
+  const { part, kind } = entry;
+  const isWorksheet = kind === "worksheet";
+  const context = { ...values, part, shared: new Map() };
+  return {
+    id,
+    name: entry.name,
+    kind: isWorksheet ? "worksheet" : "other",
+    visibility: VISIBILITY.get(entry.state) ?? "Visible",
+    ...(isWorksheet ? readWorksheet(pkg.text(part), context) : noContent()),
+    tables: isWorksheet ? readTables(pkg, part) : [],
+    pivots: [],
+    part,
+    changes: noChanges(),
+  };
+}
+
+function noContent(): SheetContent {
+  return {
+    rows: [],
+    columnLayout: new Map(),
+    rowLayout: new Map(),
+    merges: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    protected: false,
+  };
+}
+
+function activeSheet(root: XmlElement, sheets: readonly BookSheet[]): string {
+  const view = childrenOf(childOf(root, "bookViews"), "workbookView")[0];
+  const shown = sheets[Number(attributeOf(view, "activeTab") ?? 0)] ?? sheets[0];
+  return shown?.id ?? "";
+}
+
+function readBookStyles(pkg: Package, workbook: string): Style[] {
+  const part = relatedParts(pkg, workbook, "styles")[0]?.target;
+  if (part === undefined) return [{ format: NO_FORMAT, base: null, patch: {} }];
+  const theme = relatedParts(pkg, workbook, "theme")[0]?.target;
+  const colors = readThemeColors(theme === undefined ? null : pkg.text(theme), theme ?? "");
+  return readStyles(pkg.text(part), part, colors);
+}
+
+/** A signature would no longer hold after a change. */
+function isSigned(pkg: Package): boolean {
+  return relatedParts(pkg, "", "origin").length > 0;
+}

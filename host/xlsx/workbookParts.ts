@@ -1,0 +1,55 @@
+import { FileFault } from "./fault";
+import type { Package } from "./package";
+import { relatedParts } from "./tableRelations";
+import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from "./xmlTree";
+
+/** The part that the package says is its workbook; `no-workbook` where there is none that is a spreadsheet in XML. */
+export function workbookPart(pkg: Package): string {
+  const part = relatedParts(pkg, "", "officeDocument")[0]?.target;
+  if (part === undefined) throw new FileFault("no-workbook", "no main part");
+  const type = pkg.contentType(part) ?? "";
+  if (type.includes("binary")) throw new FileFault("unsupported", type);
+  if (!/sheet|excel|application\/xml/i.test(type)) throw new FileFault("no-workbook", type);
+  return part;
+}
+
+/** A sheet as the workbook part lists it. */
+export interface SheetEntry {
+  name: string;
+  sheetId: number;
+  relationId: string;
+  state: string;
+  /** Last word of the relation's type: `worksheet`, `chartsheet`, `dialogsheet`, `xlMacrosheet` … */
+  kind: string;
+  part: string;
+  element: XmlElement;
+}
+
+/** The sheets in the order of their tabs. One without part is the fault `broken-xml`. */
+export function sheetEntries(pkg: Package, workbook: string, root: XmlElement): SheetEntry[] {
+  const relations = new Map(pkg.relations(workbook).map((relation) => [relation.id, relation]));
+  return childrenOf(childOf(root, "sheets"), "sheet").map((element) => {
+    const name = attributeOf(element, "name") ?? "";
+    const relationId = attributeOf(element, "id") ?? "";
+    const relation = relations.get(relationId);
+    if (relation === undefined || relation.external || !pkg.has(relation.target)) {
+      throw new FileFault("broken-xml", `${workbook}: sheet ${name} has no part`);
+    }
+    return {
+      name,
+      sheetId: Number(attributeOf(element, "sheetId")),
+      relationId,
+      state: attributeOf(element, "state") ?? "visible",
+      kind: relation.type.slice(relation.type.lastIndexOf("/") + 1),
+      part: relation.target,
+      element,
+    };
+  });
+}
+
+/** The root of the workbook part. */
+export function workbookRoot(pkg: Package, workbook: string): XmlElement {
+  const root = parseXml(pkg.text(workbook), workbook);
+  if (root.name !== "workbook") throw new FileFault("no-workbook", `<${root.name}>`);
+  return root;
+}

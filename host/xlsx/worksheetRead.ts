@@ -1,0 +1,107 @@
+import { parseArea } from "../model/address";
+import type { Area, BookSheet, Cell, ColumnLayout } from "../model/book";
+import { readCell, type CellContext } from "./cellRead";
+import { COLUMNS } from "./cellReference";
+import { FileFault } from "./fault";
+import { scanRows } from "./rowScan";
+import { XmlScanner } from "./xml";
+import { attributeOf, childOf, childrenOf, flagOf, parseXml, type XmlElement } from "./xmlTree";
+
+/** The part of a sheet that its own XML holds. */
+export type SheetContent = Pick<
+  BookSheet,
+  "rows" | "columnLayout" | "rowLayout" | "merges" | "frozenRows" | "frozenColumns" | "protected"
+>;
+
+/** Reads a worksheet part. */
+export function readWorksheet(xml: string, context: CellContext): SheetContent {
+  const scanner = new XmlScanner(xml, context.part);
+  const content: SheetContent = {
+    rows: [],
+    columnLayout: new Map(),
+    rowLayout: new Map(),
+    merges: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    protected: false,
+  };
+  scanner.next();
+  if (scanner.name !== "worksheet") throw new FileFault("broken-xml", `${context.part}: <${scanner.name}>`);
+  while (scanner.next() !== "end") {
+    if (scanner.kind !== "open" && scanner.kind !== "empty") continue;
+    if (scanner.name === "sheetData") readRows(scanner, content, context);
+    else readChild(elementHere(scanner, context.part), content);
+  }
+  return content;
+}
+
+/** The element whose start tag is current, as a tree of its own. */
+function elementHere(scanner: XmlScanner, part: string): XmlElement {
+  const { start } = scanner;
+  scanner.skip();
+  return parseXml(scanner.xml.slice(start, scanner.end), part);
+}
+
+function readRows(scanner: XmlScanner, content: SheetContent, context: CellContext): void {
+  let cells: (Cell | undefined)[] = [];
+  scanRows(scanner, context.part, {
+    row: (at, row) => {
+      readRowLayout(at, row, content);
+      cells = content.rows[row] ?? [];
+    },
+    cell: (at, row, column) => {
+      const { cell } = readCell(at, row, column, context);
+      if (cell.value !== "" || cell.style !== 0 || cell.formula !== undefined) cells[column] = cell;
+    },
+    endRow: (_, row) => {
+      if (cells.length > 0) content.rows[row] = cells;
+    },
+  });
+}
+
+function readRowLayout(scanner: XmlScanner, row: number, content: SheetContent): void {
+  const height = scanner.attribute("customHeight") === undefined ? undefined : scanner.attribute("ht");
+  const hidden = isTrue(scanner.attribute("hidden"));
+  if (height === undefined && !hidden) return;
+  content.rowLayout.set(row, { height: height === undefined ? null : Number(height), hidden });
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true";
+}
+
+function readChild(element: XmlElement, content: SheetContent): void {
+  if (element.name === "cols") content.columnLayout = readColumns(element);
+  else if (element.name === "mergeCells") content.merges = readMerges(element);
+  else if (element.name === "sheetProtection") content.protected = flagOf(element, "sheet");
+  else if (element.name === "sheetViews") readFrozen(element, content);
+}
+
+/** Columns beyond the last one, or declared a second time, count for nothing. */
+function readColumns(element: XmlElement): Map<number, ColumnLayout> {
+  const columns = new Map<number, ColumnLayout>();
+  let next = 0;
+  for (const col of childrenOf(element, "col")) {
+    const width = attributeOf(col, "width");
+    const layout = { width: width === undefined ? null : Number(width), hidden: flagOf(col, "hidden") };
+    const last = Math.min(Number(attributeOf(col, "max")), COLUMNS);
+    for (let column = Math.max(Number(attributeOf(col, "min")) - 1, next); column < last; column++) {
+      columns.set(column, { ...layout });
+      next = column + 1;
+    }
+  }
+  return columns;
+}
+
+function readMerges(element: XmlElement): Area[] {
+  return childrenOf(element, "mergeCell").flatMap(
+    (merge) => parseArea(attributeOf(merge, "ref") ?? "") ?? [],
+  );
+}
+
+function readFrozen(element: XmlElement, content: SheetContent): void {
+  const pane = childOf(childOf(element, "sheetView"), "pane");
+  if (!(attributeOf(pane, "state") ?? "").startsWith("frozen")) return;
+  content.frozenRows = Number(attributeOf(pane, "ySplit") ?? 0);
+  content.frozenColumns = Number(attributeOf(pane, "xSplit") ?? 0);
+}
