@@ -3,7 +3,7 @@
  * cut into bands (Broder 1997; Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, ch. 3), every candidate
  * then verified by its true Jaccard similarity.
  */
-import { tokenize } from "./swedish/tokens";
+import { plainText } from "./plainText";
 
 /** Texts are nearly the same from this Jaccard similarity of their word pairs on. */
 export const NEARLY_SAME = 0.7;
@@ -11,15 +11,18 @@ export const NEARLY_SAME = 0.7;
 /** With 16 bands of 3 a pair at NEARLY_SAME is missed about once in a thousand times: (1 - 0.7³)¹⁶. */
 const BANDS = 16;
 const ROWS = 3;
-const EDGE = "|";
+const EDGE = 0;
 const FIGURE = "#";
+const WORD_OR_FIGURE = /[\p{L}\p{M}]+|\p{Nd}+/gu;
+const STARTS_WITH_DIGIT = /^\p{Nd}/u;
 const NO_SHINGLES = new Uint32Array();
+const { imul } = Math;
+const MULTIPLIERS = Uint32Array.from({ length: BANDS * ROWS }, (_, index) => mix(index + 1) | 1);
 
 /** A text in the form in which it is compared: its words in lower case, every figure as `#`. */
 export function comparableText(text: string): string {
-  return tokenize(text)
-    .map(({ form }) => (/\p{Nd}/u.test(form) ? FIGURE : form))
-    .join(" ");
+  const words = plainText(text).toLowerCase().match(WORD_OR_FIGURE) ?? [];
+  return words.map((word) => (STARTS_WITH_DIGIT.test(word) ? FIGURE : word)).join(" ");
 }
 
 /** Hashes in ascending order, no repeats. */
@@ -86,9 +89,12 @@ function earlierCandidates(sets: readonly Shingles[]): readonly (readonly number
 
 /** Hashes of all pairs of neighbouring words, the text's edges included. */
 function shinglesOf(text: string): Shingles {
-  const words = [EDGE, ...text.split(" "), EDGE];
-  const hashes = words.slice(1).map((word, index) => hashOf(`${words[index]} ${word}`));
-  return Uint32Array.from(new Set(hashes)).sort();
+  const words = [EDGE, ...text.split(" ").map(hashOf), EDGE];
+  const pairs = new Uint32Array(words.length - 1);
+  for (let index = 0; index < pairs.length; index += 1) {
+    pairs[index] = mix(imul(words[index] ?? EDGE, 31) + (words[index + 1] ?? EDGE));
+  }
+  return pairs.sort().filter((pair, index) => index === 0 || pair !== pairs[index - 1]);
 }
 
 /** Shared hashes over all hashes; 0 where a set is missing. */
@@ -106,32 +112,34 @@ function jaccard(a: Shingles = NO_SHINGLES, b: Shingles = NO_SHINGLES): number {
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    hash = imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
   return hash >>> 0;
 }
 
-/** The least hash of the set under each of BANDS × ROWS fixed permutations. */
+/** The least hash of the set under each of BANDS × ROWS fixed permutations: multiplication by odd numbers. */
 function signatureOf(shingles: Shingles): Uint32Array {
-  const signature = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
-  for (const shingle of shingles) {
-    for (let index = 0; index < signature.length; index += 1) {
-      const value = mix(shingle ^ Math.imul(index + 1, 0x9e3779b1));
-      if (value < (signature[index] ?? 0)) signature[index] = value;
+  return MULTIPLIERS.map((multiplier) => {
+    let least = 0xffffffff;
+    for (let index = 0; index < shingles.length; index += 1) {
+      const value = imul(shingles[index] ?? 0, multiplier) >>> 0;
+      if (value < least) least = value;
     }
-  }
-  return signature;
+    return least;
+  });
 }
 
 /** The finaliser of MurmurHash3, a bijection on 32 bits. */
 function mix(value: number): number {
-  let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  let hash = imul(value ^ (value >>> 16), 0x85ebca6b);
+  hash = imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 function bandKey(signature: Uint32Array, band: number): number {
-  return signature
-    .subarray(band * ROWS, (band + 1) * ROWS)
-    .reduce((key, value) => mix(Math.imul(key, 31) + value), band);
+  let key = band;
+  for (let row = band * ROWS; row < (band + 1) * ROWS; row += 1) {
+    key = mix(imul(key, 31) + (signature[row] ?? 0));
+  }
+  return key;
 }
