@@ -1,0 +1,26 @@
+import { ERRANDS, type ErrandName, errandQueue } from "../actions/errandQueue";
+import { languageOf } from "../strings/languageOf";
+
+type Command = (event: Office.AddinCommands.Event) => Promise<void>;
+
+/** What each function name in the manifest starts. */
+export const COMMANDS: Readonly<Record<string, Command>> = Object.fromEntries(
+  ERRANDS.map((errand) => [errand, (event: Office.AddinCommands.Event) => runCommand(errand, event)]),
+);
+
+async function runCommand(errand: ErrandName, event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    await errandQueue.run(errand, languageOf(Office.context.displayLanguage));
+  } finally {
+    event.completed();
+  }
+  // Not before `completed`: Excel may hold the pane back until then.
+  await Office.addin.showAsTaskpane();
+}
+
+// As the script loads, not when the pane has been drawn: Excel may call a command before that. Outside Office there is no ribbon.
+if (typeof Office !== "undefined") {
+  for (const [name, command] of Object.entries(COMMANDS)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void command(event));
+  }
+}
