@@ -1,0 +1,111 @@
+import { contains, intersection } from "./area";
+import type { Area, BookSheet, Cell, Scalar } from "./book";
+
+/** The cell at a place, or undefined where it is empty and has no format of its own. */
+export function cellAt(sheet: BookSheet, row: number, column: number): Cell | undefined {
+  return sheet.rows[row]?.[column];
+}
+
+export function valueAt(sheet: BookSheet, row: number, column: number): Scalar {
+  return cellAt(sheet, row, column)?.value ?? "";
+}
+
+/** The cells of one row, for writing. Setting a cell through it records the change. */
+export interface RowWriter {
+  get(column: number): Cell | undefined;
+  set(column: number, cell: Cell | undefined): void;
+}
+
+/** Writes cells of a row; every change is recorded for saving. */
+export function rowWriter(sheet: BookSheet, row: number): RowWriter {
+  const cells = (sheet.rows[row] ??= []);
+  const changed = changedColumns(sheet, row);
+  return {
+    get: (column) => cells[column],
+    set: (column, cell) => {
+      cells[column] = cell;
+      changed.add(column);
+    },
+  };
+}
+
+/** Sets one cell, recording the change. For many cells of a row, use `rowWriter`. */
+export function setCell(sheet: BookSheet, row: number, column: number, cell: Cell | undefined): void {
+  rowWriter(sheet, row).set(column, cell);
+}
+
+function changedColumns(sheet: BookSheet, row: number): Set<number> {
+  const known = sheet.changes.cells.get(row);
+  if (known !== undefined) return known;
+  const columns = new Set<number>();
+  sheet.changes.cells.set(row, columns);
+  return columns;
+}
+
+/** Calls `visit` for each cell of the area that is held, row by row; empty stretches cost nothing. */
+export function eachCell(
+  sheet: BookSheet,
+  area: Area,
+  visit: (cell: Cell, row: number, column: number) => void,
+): void {
+  const end = Math.min(area.lastRow + 1, sheet.rows.length);
+  for (let row = area.firstRow; row < end; row++) {
+    const cells = sheet.rows[row] ?? [];
+    const last = Math.min(area.lastColumn + 1, cells.length);
+    for (let column = area.firstColumn; column < last; column++) {
+      const cell = cells[column];
+      if (cell !== undefined) visit(cell, row, column);
+    }
+  }
+}
+
+/** The smallest area around the cells of `within` that hold or, unless `valuesOnly`, are formatted; null when there are none. */
+export function usedArea(sheet: BookSheet, within: Area, valuesOnly: boolean): Area | null {
+  let used: Area | null = null;
+  eachCell(sheet, within, (cell, row, column) => {
+    if (valuesOnly && cell.value === "" && cell.formula === undefined) return;
+    used = used === null ? oneCell(row, column) : grow(used, row, column);
+  });
+  return used;
+}
+
+function oneCell(row: number, column: number): Area {
+  return { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
+}
+
+function grow(area: Area, row: number, column: number): Area {
+  area.lastRow = row;
+  if (column < area.firstColumn) area.firstColumn = column;
+  if (column > area.lastColumn) area.lastColumn = column;
+  return area;
+}
+
+/** Whether any merged cells lie, wholly or in part, in the area. */
+export function hasMerge(sheet: BookSheet, area: Area): boolean {
+  return sheet.merges.some((merge) => intersection(merge, area) !== null);
+}
+
+/** Whether a cell is covered by a merge that starts elsewhere: such a cell holds nothing. */
+export function isCovered(sheet: BookSheet, row: number, column: number): boolean {
+  return sheet.merges.some(
+    (merge) =>
+      contains(merge, oneCell(row, column)) && (merge.firstRow !== row || merge.firstColumn !== column),
+  );
+}
+
+/**
+ * Moves the cells of `area`'s columns, from its first row downwards, `by` rows down. Empties what they leave.
+ * Formulas that refer to them are not rewritten.
+ */
+export function shiftCellsDown(sheet: BookSheet, area: Area, by: number): void {
+  for (let row = sheet.rows.length - 1; row >= area.firstRow; row--) {
+    const target = rowWriter(sheet, row + by);
+    const source = rowWriter(sheet, row);
+    for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+      const cell = source.get(column);
+      if (cell === undefined && target.get(column) === undefined) continue;
+      target.set(column, cell);
+      source.set(column, undefined);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import { isEntireColumns, isEntireRows } from "./area";
+import type { Area, BookSheet, ColumnLayout, RowLayout } from "./book";
+import { eachCell } from "./cells";
+import { generalText } from "./cellText";
+import { invalidArgument } from "./hostError";
+
+/**
+ * Points per character of column width.
+ * Guess: Calibri 11, whose digits are 7 pixels wide; a point is 4/3 pixels.
+ */
+const POINTS_PER_CHARACTER = 5.25;
+/** Excel's own widths and heights where nothing else is said, in characters and points. */
+const STANDARD_WIDTH = 9.140625;
+const STANDARD_HEIGHT = 15;
+const WIDEST = 255;
+const TALLEST = 409;
+
+function columnLayout(sheet: BookSheet, column: number): ColumnLayout {
+  return sheet.columnLayout.get(column) ?? { width: null, hidden: false };
+}
+
+function rowLayout(sheet: BookSheet, row: number): RowLayout {
+  return sheet.rowLayout.get(row) ?? { height: null, hidden: false };
+}
+
+function setColumn(sheet: BookSheet, column: number, layout: ColumnLayout): void {
+  sheet.columnLayout.set(column, layout);
+  sheet.changes.columns.add(column);
+}
+
+function setRow(sheet: BookSheet, row: number, layout: RowLayout): void {
+  sheet.rowLayout.set(row, layout);
+  sheet.changes.rows.add(row);
+}
+
+/** The value that all of a stretch have, or null where they differ. */
+function uniform<T>(first: number, last: number, read: (index: number) => T): T | null {
+  const value = read(first);
+  for (let index = first + 1; index <= last; index++) if (read(index) !== value) return null;
+  return value;
+}
+
+/** Whether the area's rows are hidden; null where some are. */
+export function areRowsHidden(sheet: BookSheet, area: Area): boolean | null {
+  return uniform(area.firstRow, area.lastRow, (row) => rowLayout(sheet, row).hidden);
+}
+
+export function areColumnsHidden(sheet: BookSheet, area: Area): boolean | null {
+  return uniform(area.firstColumn, area.lastColumn, (column) => columnLayout(sheet, column).hidden);
+}
+
+export function hideRows(sheet: BookSheet, area: Area, hidden: boolean): void {
+  if (isEntireColumns(area)) throw invalidArgument();
+  for (let row = area.firstRow; row <= area.lastRow; row++) {
+    setRow(sheet, row, { ...rowLayout(sheet, row), hidden });
+  }
+}
+
+export function hideColumns(sheet: BookSheet, area: Area, hidden: boolean): void {
+  if (isEntireRows(area)) throw invalidArgument();
+  for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+    setColumn(sheet, column, { ...columnLayout(sheet, column), hidden });
+  }
+}
+
+/** Width of the area's columns in points; null where they differ. */
+export function columnWidth(sheet: BookSheet, area: Area): number | null {
+  const width = (column: number) => columnLayout(sheet, column).width ?? STANDARD_WIDTH;
+  const characters = uniform(area.firstColumn, area.lastColumn, width);
+  return characters === null ? null : characters * POINTS_PER_CHARACTER;
+}
+
+/** Sets the width in points; more than 255 characters is `InvalidArgument`. */
+export function setColumnWidth(sheet: BookSheet, area: Area, points: number): void {
+  const width = points / POINTS_PER_CHARACTER;
+  if (width < 0 || width > WIDEST) throw invalidArgument();
+  for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+    setColumn(sheet, column, { ...columnLayout(sheet, column), width });
+  }
+}
+
+/** Height of the area's rows in points; null where they differ. */
+export function rowHeight(sheet: BookSheet, area: Area): number | null {
+  return uniform(area.firstRow, area.lastRow, (row) => rowLayout(sheet, row).height ?? STANDARD_HEIGHT);
+}
+
+/** Sets the height in points; more than 409 is `InvalidArgument`. */
+export function setRowHeight(sheet: BookSheet, area: Area, points: number): void {
+  if (points < 0 || points > TALLEST || isEntireColumns(area)) throw invalidArgument();
+  for (let row = area.firstRow; row <= area.lastRow; row++) {
+    setRow(sheet, row, { ...rowLayout(sheet, row), height: points });
+  }
+}
+
+/**
+ * Makes columns as wide as their longest text.
+ * Guess: a character of text is as wide as a digit, and two are added for the margins; Excel measures the font.
+ */
+export function autofitColumns(sheet: BookSheet, area: Area): void {
+  const longest = new Map<number, number>();
+  eachCell(sheet, area, (cell, _, column) => {
+    const length = Math.max(
+      ...generalText(cell.value)
+        .split("\n")
+        .map((line) => line.length),
+    );
+    longest.set(column, Math.max(length, longest.get(column) ?? 0));
+  });
+  for (const [column, length] of longest) {
+    if (length > 0) setColumn(sheet, column, { hidden: false, width: Math.min(length + 2, WIDEST) });
+  }
+}
+
+/** Leaves the height of rows to Excel, which fits them to their text when it draws them. */
+export function autofitRows(sheet: BookSheet, area: Area): void {
+  for (const [row, layout] of sheet.rowLayout) {
+    const fits = row >= area.firstRow && row <= area.lastRow && layout.height !== null;
+    if (fits) setRow(sheet, row, { ...layout, height: null });
+  }
+}

@@ -1,0 +1,77 @@
+import { isOmitted } from "./argument";
+import type { BookSheet } from "./book";
+import { accessDenied, apiNotFound, invalidOperation } from "./hostError";
+import { HostObject, defineType, type ObjectType } from "./hostObject";
+import type { Workbook } from "./workbook";
+
+/** Protection of a worksheet's locked cells, or of the workbook's structure. Passwords are not kept. */
+abstract class Protection extends HostObject {
+  abstract isProtected: boolean;
+
+  /** Guess: protecting what is protected is refused, as recent versions do (office-js issue 6784). */
+  protect(password: unknown): void {
+    if (!isOmitted(password)) throw apiNotFound(`${this.type.name}.protect with a password`);
+    if (this.isProtected) throw invalidOperation("It is already protected.");
+    this.isProtected = true;
+  }
+
+  /** A file's protection may have a password, which no one knows here. */
+  unprotect(password: unknown): void {
+    if (!isOmitted(password)) throw accessDenied();
+    this.isProtected = false;
+  }
+}
+
+export class WorksheetProtection extends Protection {
+  constructor(readonly sheet: BookSheet) {
+    super();
+  }
+
+  override get type(): ObjectType {
+    return WORKSHEET_PROTECTION;
+  }
+
+  get isProtected(): boolean {
+    return this.sheet.protected;
+  }
+
+  set isProtected(value: boolean) {
+    this.sheet.protected = value;
+    this.sheet.changes.view = true;
+  }
+}
+
+export class WorkbookProtection extends Protection {
+  constructor(readonly workbook: Workbook) {
+    super();
+  }
+
+  override get type(): ObjectType {
+    return WORKBOOK_PROTECTION;
+  }
+
+  get isProtected(): boolean {
+    return this.workbook.book.protected;
+  }
+
+  set isProtected(value: boolean) {
+    this.workbook.book.protected = value;
+    this.workbook.book.changed = true;
+  }
+}
+
+const WORKSHEET_PROTECTION = defineType("WorksheetProtection", WorksheetProtection, {
+  scalars: { Protected: (protection) => protection.isProtected },
+  methods: {
+    Protect: (protection, [, password]) => protection.protect(password),
+    Unprotect: (protection, [password]) => protection.unprotect(password),
+  },
+});
+
+const WORKBOOK_PROTECTION = defineType("WorkbookProtection", WorkbookProtection, {
+  scalars: { Protected: (protection) => protection.isProtected },
+  methods: {
+    Protect: (protection, [password]) => protection.protect(password),
+    Unprotect: (protection, [password]) => protection.unprotect(password),
+  },
+});

@@ -1,0 +1,36 @@
+import { quotedSheet } from "./address";
+import type { Book, BookSheet } from "./book";
+import { eachCell, setCell } from "./cells";
+import { WHOLE_SHEET } from "./rangeArgument";
+
+/** Makes formulas and defined names that refer to a sheet follow it to its new name. */
+export function renameInFormulas(book: Book, before: string, after: string): void {
+  const rewrite = referenceRewriter(before, after);
+  for (const sheet of book.sheets) renameInCells(sheet, rewrite);
+  for (const name of book.names) name.formula = rewrite(name.formula);
+  for (const pivot of book.sheets.flatMap((sheet) => sheet.pivots)) {
+    if (pivot.source.kind === "area" && pivot.source.sheet === before) {
+      pivot.source = { ...pivot.source, sheet: after };
+      pivot.changed = true;
+    }
+  }
+}
+
+function renameInCells(sheet: BookSheet, rewrite: (formula: string) => string): void {
+  eachCell(sheet, WHOLE_SHEET, (cell, row, column) => {
+    if (cell.formula === undefined) return;
+    const formula = rewrite(cell.formula);
+    if (formula !== cell.formula) setCell(sheet, row, column, { ...cell, formula });
+  });
+}
+
+/** Replaces `Blad1!` and `'Blad1'!` outside quoted texts. */
+function referenceRewriter(before: string, after: string): (formula: string) => string {
+  const quoted = `'${before.replaceAll("'", "''")}'!`.toLowerCase();
+  const plain = `${before}!`.toLowerCase();
+  return (formula) =>
+    formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!/gu, (part) => {
+      const found = part.toLowerCase();
+      return found === quoted || found === plain ? `${quotedSheet(after)}!` : part;
+    });
+}

@@ -1,0 +1,58 @@
+import { overlaps, width } from "./area";
+import type { Area, BookSheet, BookTable } from "./book";
+import { generalText } from "./cellText";
+import { cellAt, setCell, valueAt } from "./cells";
+
+/** The header row of a table that shows one. */
+export function headerArea(table: BookTable): Area | null {
+  return table.showHeaders ? { ...table.area, lastRow: table.area.firstRow } : null;
+}
+
+/** The rows between headers and totals; null where there are none. */
+export function bodyArea(table: BookTable): Area | null {
+  const firstRow = table.area.firstRow + (table.showHeaders ? 1 : 0);
+  const lastRow = table.area.lastRow - (table.showTotals ? 1 : 0);
+  return firstRow > lastRow ? null : { ...table.area, firstRow, lastRow };
+}
+
+/** Renames the columns of the tables whose header cells lie in the area, since the cells may have been written. */
+export function syncTableHeaders(sheet: BookSheet, written: Area): void {
+  for (const table of sheet.tables) {
+    const header = headerArea(table);
+    if (header !== null && overlaps(header, written)) nameColumnsByCells(sheet, table, header);
+  }
+}
+
+/** Gives a table the column names that stand in its header row, repairing the row where they could not be names. */
+export function nameColumnsByCells(sheet: BookSheet, table: BookTable, header: Area): void {
+  const typed = Array.from({ length: width(header) }, (_, index) =>
+    generalText(valueAt(sheet, header.firstRow, header.firstColumn + index)),
+  );
+  table.columns = uniqueColumnNames(typed);
+  table.changed = true;
+  table.columns.forEach((name, index) =>
+    writeHeader(sheet, header.firstRow, header.firstColumn + index, name),
+  );
+}
+
+function writeHeader(sheet: BookSheet, row: number, column: number, name: string): void {
+  if (valueAt(sheet, row, column) === name) return;
+  setCell(sheet, row, column, { value: name, style: cellAt(sheet, row, column)?.style ?? 0 });
+}
+
+/** Names without gaps or repeats, as Excel makes them: `Kolumn1` for an empty one, `Namn2` for the second `Namn`. */
+export function uniqueColumnNames(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name, index) => {
+    const unique = freeName(name === "" ? `Kolumn${index + 1}` : name, taken);
+    taken.add(unique.toLowerCase());
+    return unique;
+  });
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name.toLowerCase())) return name;
+  for (let number = 2; ; number++) {
+    if (!taken.has(`${name}${number}`.toLowerCase())) return `${name}${number}`;
+  }
+}

@@ -1,0 +1,135 @@
+import { areaOf } from "./area";
+import { asFlag, asInteger, asOneOf, asText, isOmitted } from "./argument";
+import type { BookSheet, Visibility } from "./book";
+import { usedArea } from "./cells";
+import { requireOpenStructure } from "./editing";
+import { EVENT, eventMethods } from "./events";
+import { WorksheetFreezePanes } from "./freezePanes";
+import { invalidArgument, invalidOperation } from "./hostError";
+import { HostObject, defineType, type Identity, type ObjectType } from "./hostObject";
+import { requireSheetName, sameName } from "./names";
+import { NamedItemCollection } from "./namedItems";
+import { WorksheetProtection } from "./protection";
+import { Range } from "./range";
+import { WHOLE_SHEET, rangeOrSheet } from "./rangeArgument";
+import { renameInFormulas } from "./sheetReferences";
+import { TableCollection } from "./tableCollection";
+import type { Workbook } from "./workbook";
+
+const VISIBILITIES: readonly Visibility[] = ["Visible", "Hidden", "VeryHidden"];
+
+export class Worksheet extends HostObject {
+  constructor(
+    readonly workbook: Workbook,
+    readonly sheet: BookSheet,
+  ) {
+    super();
+  }
+
+  override get type(): ObjectType {
+    return WORKSHEET;
+  }
+
+  override identity(): Identity {
+    return { Id: this.sheet.id };
+  }
+
+  get eventTarget(): string {
+    return this.sheet.id;
+  }
+
+  /** Guess: changing the case of a sheet's own name is allowed, as in the user interface. */
+  rename(name: string): void {
+    requireOpenStructure(this.workbook);
+    const before = this.sheet.name;
+    if (!sameName(before, name)) requireSheetName(this.workbook.book, name);
+    renameInFormulas(this.workbook.book, before, name);
+    this.sheet.name = name;
+    this.workbook.book.changed = true;
+  }
+
+  moveTo(position: number): void {
+    requireOpenStructure(this.workbook);
+    const { sheets } = this.workbook.book;
+    if (position < 0 || position >= sheets.length) throw invalidArgument();
+    sheets.splice(sheets.indexOf(this.sheet), 1);
+    sheets.splice(position, 0, this.sheet);
+    this.workbook.book.changed = true;
+  }
+
+  show(visibility: Visibility): void {
+    requireOpenStructure(this.workbook);
+    if (visibility !== "Visible") this.requireOtherVisibleSheet();
+    this.sheet.visibility = visibility;
+    this.workbook.book.changed = true;
+    this.workbook.leave(this.sheet);
+  }
+
+  /** A sheet that is very hidden must be shown before it can go, and the last visible one cannot go at all. */
+  remove(): void {
+    requireOpenStructure(this.workbook);
+    if (this.sheet.visibility === "VeryHidden") throw invalidOperation("The worksheet is very hidden.");
+    if (this.sheet.visibility === "Visible") this.requireOtherVisibleSheet();
+    const { book } = this.workbook;
+    this.workbook.leave(this.sheet);
+    book.sheets.splice(book.sheets.indexOf(this.sheet), 1);
+    book.names = book.names.filter((name) => name.sheet !== this.sheet.id);
+    book.changed = true;
+    this.workbook.reportSheet(EVENT.worksheetDeleted, this.sheet);
+  }
+
+  used(valuesOnly: unknown): Range | null {
+    const flag = isOmitted(valuesOnly) ? false : asFlag(valuesOnly);
+    const used = usedArea(this.sheet, WHOLE_SHEET, flag);
+    return used === null ? null : this.range(used);
+  }
+
+  range(area: Range["area"]): Range {
+    return new Range(this.workbook, this.sheet, area);
+  }
+
+  private requireOtherVisibleSheet(): void {
+    const others = this.workbook.book.sheets.filter((sheet) => sheet !== this.sheet);
+    if (!others.some((sheet) => sheet.visibility === "Visible")) {
+      throw invalidOperation("A workbook must have at least one visible worksheet.");
+    }
+  }
+}
+
+const WORKSHEET = defineType("Worksheet", Worksheet, {
+  scalars: {
+    Id: ({ sheet }) => sheet.id,
+    Name: ({ sheet }) => sheet.name,
+    Position: ({ workbook, sheet }) => workbook.book.sheets.indexOf(sheet),
+    Visibility: ({ sheet }) => sheet.visibility,
+  },
+  settable: {
+    Name: (worksheet, name) => worksheet.rename(asText(name)),
+    Position: (worksheet, position) => worksheet.moveTo(asInteger(position)),
+    Visibility: (worksheet, word) => worksheet.show(asOneOf(word, VISIBILITIES)),
+  },
+  navigation: {
+    FreezePanes: ({ workbook, sheet }) => new WorksheetFreezePanes(workbook, sheet),
+    Names: ({ workbook, sheet }) => new NamedItemCollection(workbook, sheet),
+    Protection: ({ sheet }) => new WorksheetProtection(sheet),
+    Tables: ({ workbook, sheet }) => new TableCollection(workbook, sheet),
+  },
+  methods: {
+    ...eventMethods({
+      Activated: EVENT.worksheetActivated,
+      DataChanged: EVENT.worksheetChanged,
+      Deactivated: EVENT.worksheetDeactivated,
+      SelectionChanged: EVENT.worksheetSelectionChanged,
+    }),
+    Activate: ({ workbook, sheet }) => workbook.activate(sheet),
+    Calculate: () => undefined,
+    Delete: (worksheet) => worksheet.remove(),
+    GetCell: (worksheet, [row, column]) => worksheet.range(areaOf(asInteger(row), asInteger(column), 1, 1)),
+    GetRange: ({ workbook, sheet }, [address]) => rangeOrSheet(workbook, address, sheet),
+    GetRangeByIndexes: (worksheet, [row, column, rows, columns]) =>
+      worksheet.range(areaOf(asInteger(row), asInteger(column), asInteger(rows), asInteger(columns))),
+    GetUsedRange: (worksheet, [valuesOnly]) =>
+      worksheet.used(valuesOnly) ?? worksheet.range(areaOf(0, 0, 1, 1)),
+    GetUsedRangeOrNullObject: (worksheet, [valuesOnly]) => worksheet.used(valuesOnly),
+  },
+});

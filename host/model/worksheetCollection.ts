@@ -1,0 +1,71 @@
+import { asText, isOmitted } from "./argument";
+import { collectionMethods } from "./collectionMembers";
+import { requireOpenStructure } from "./editing";
+import { EVENT, WHOLE_WORKBOOK, eventMethods } from "./events";
+import { itemNotFound } from "./hostError";
+import { Collection, defineType, type ObjectType } from "./hostObject";
+import { freeNumberedName, requireSheetName, sameName } from "./names";
+import { newSheet } from "./newBook";
+import type { Workbook } from "./workbook";
+import { Worksheet } from "./worksheet";
+
+/** The workbook's worksheets, in the order of their tabs. Chart sheets are not among them. */
+export class WorksheetCollection extends Collection<Worksheet> {
+  readonly eventTarget = WHOLE_WORKBOOK;
+
+  constructor(readonly workbook: Workbook) {
+    super();
+  }
+
+  override get type(): ObjectType {
+    return WORKSHEET_COLLECTION;
+  }
+
+  override items(): readonly Worksheet[] {
+    const worksheets = this.workbook.book.sheets.filter((sheet) => sheet.kind === "worksheet");
+    return worksheets.map((sheet) => new Worksheet(this.workbook, sheet));
+  }
+
+  override find(key: string): Worksheet | null {
+    return this.items().find(({ sheet }) => sameName(sheet.id, key) || sameName(sheet.name, key)) ?? null;
+  }
+
+  /** Adds a sheet after the others; without a name it is called `Blad2` and so on. */
+  add(name: string | null): Worksheet {
+    const { book } = this.workbook;
+    requireOpenStructure(this.workbook);
+    if (name !== null) requireSheetName(book, name);
+    const names = book.sheets.map((sheet) => sheet.name);
+    const sheet = newSheet(this.workbook.newId(), name ?? freeNumberedName("Blad", names));
+    book.sheets.push(sheet);
+    book.changed = true;
+    this.workbook.reportSheet(EVENT.worksheetAdded, sheet);
+    return new Worksheet(this.workbook, sheet);
+  }
+
+  /** The first or last sheet, of the visible ones if so asked. */
+  end(which: 0 | -1, visibleOnly: unknown): Worksheet {
+    const sheets = this.items().filter(({ sheet }) => visibleOnly !== true || sheet.visibility === "Visible");
+    const found = sheets.at(which);
+    if (found === undefined) throw itemNotFound();
+    return found;
+  }
+}
+
+const WORKSHEET_COLLECTION = defineType("WorksheetCollection", WorksheetCollection, {
+  methods: {
+    ...collectionMethods,
+    ...eventMethods({
+      Activated: EVENT.worksheetActivated,
+      Added: EVENT.worksheetAdded,
+      DataChanged: EVENT.worksheetChanged,
+      Deactivated: EVENT.worksheetDeactivated,
+      Deleted: EVENT.worksheetDeleted,
+      SelectionChanged: EVENT.worksheetSelectionChanged,
+    }),
+    Add: (worksheets, [name]) => worksheets.add(isOmitted(name) ? null : asText(name)),
+    GetActiveWorksheet: ({ workbook }) => workbook.activeWorksheet(),
+    GetFirst: (worksheets, [visibleOnly]) => worksheets.end(0, visibleOnly),
+    GetLast: (worksheets, [visibleOnly]) => worksheets.end(-1, visibleOnly),
+  },
+});

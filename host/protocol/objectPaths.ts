@@ -1,0 +1,117 @@
+import { itemOf } from "../model/collectionMembers";
+import { HostError, apiNotFound, invalidReference } from "../model/hostError";
+import { HostObject, clientName, isCollection } from "../model/hostObject";
+import type { Json } from "../model/json";
+import type { Workbook } from "../model/workbook";
+import { PATH, type ArgumentInfo, type ObjectPath, type RequestBody } from "./wire";
+
+/**
+ * The objects behind a request's paths. Each path is walked once in a request, since walking one may create something,
+ * and what leads from nothing (a null object) leads to nothing.
+ */
+export class ObjectPaths {
+  /** The member being asked for, as the client spells it; what an error is blamed on. */
+  location = "";
+  private readonly walked = new Map<number, HostObject | null>();
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly paths: RequestBody["ObjectPaths"],
+  ) {}
+
+  /** The object of a path, or null for a null object. */
+  object(id: number): HostObject | null {
+    const known = this.walked.get(id);
+    if (known !== undefined) return known;
+    const path = this.paths[id];
+    if (path === undefined)
+      throw new HostError("InvalidObjectPath", `Object path ${id} is not in the request.`, 400);
+    const object = this.walk(path);
+    this.walked.set(id, object);
+    return object;
+  }
+
+  /** Calls a method of an object; calls of a null object are swallowed. */
+  call(object: HostObject | null, name: string, info: ArgumentInfo | undefined): Json | HostObject | void {
+    if (object === null) return null;
+    const args = this.args(info);
+    const method = object.type.methods.get(name);
+    this.at(object, name);
+    if (method === undefined) throw apiNotFound(this.location);
+    return method(object, args);
+  }
+
+  /** Sets a property; sets of a null object are swallowed. Guess: as calls are. */
+  set(object: HostObject | null, name: string, info: ArgumentInfo | undefined): void {
+    if (object === null) return;
+    const [value] = this.args(info);
+    const write = object.type.settable.get(name);
+    this.at(object, name);
+    if (write === undefined) throw apiNotFound(this.location);
+    write(object, value);
+  }
+
+  /** Notes which member is being asked for. */
+  at(object: HostObject | null, name: string): void {
+    this.location = object === null ? "" : `${object.type.name}.${clientName(name)}`;
+  }
+
+  private walk(path: ObjectPath): HostObject | null {
+    const { Name: name = "", ParentObjectPathId: parent = 0 } = path;
+    switch (path.ObjectPathType) {
+      case PATH.global:
+        return this.workbook;
+      case PATH.method:
+        return this.made(this.object(parent), name, path.ArgumentInfo);
+      case PATH.property:
+        return this.navigated(this.object(parent), name);
+      case PATH.indexer:
+        return this.item(this.object(parent), path.ArgumentInfo);
+      case PATH.reference:
+        return this.workbook.references.get(name);
+      case PATH.nullObject:
+        // Its parent id, which the client leaves behind, is no path of this request.
+        return null;
+      default:
+        throw apiNotFound(name);
+    }
+  }
+
+  private made(parent: HostObject | null, name: string, info: ArgumentInfo | undefined): HostObject | null {
+    const result = this.call(parent, name, info);
+    if (result instanceof HostObject || result === null) return result;
+    throw invalidReference();
+  }
+
+  private navigated(parent: HostObject | null, name: string): HostObject | null {
+    if (parent === null) return null;
+    this.at(parent, name);
+    const navigate = parent.type.navigation.get(name);
+    if (navigate === undefined) throw apiNotFound(this.location);
+    return navigate(parent);
+  }
+
+  private item(parent: HostObject | null, info: ArgumentInfo | undefined): HostObject | null {
+    if (parent === null) return null;
+    const [key] = this.args(info);
+    this.at(parent, "GetItem");
+    if (!isCollection(parent)) throw apiNotFound(this.location);
+    return itemOf(parent, key);
+  }
+
+  private args(info: ArgumentInfo | undefined): readonly unknown[] {
+    const args = info?.Arguments ?? [];
+    const ids = info?.ReferencedObjectPathIds ?? [];
+    return args.map((value, index) => this.argument(value, ids[index]));
+  }
+
+  /** A number is a path's id only where `id`, which has the shape of the argument, says so. */
+  private argument(value: unknown, id: unknown): unknown {
+    if (isList(id) && isList(value)) return value.map((item, index) => this.argument(item, id[index]));
+    return typeof id === "number" && id !== 0 ? this.object(id) : value;
+  }
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
