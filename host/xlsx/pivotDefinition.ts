@@ -3,7 +3,8 @@ import { definitionChildren, type PivotContent } from "./pivotTableXml";
 import type { Namespaces } from "./tableRelations";
 import { encodeName, nameAttribute } from "./tableText";
 import { applySplices, attributeSplice, insertion, putChild } from "./xmlPatch";
-import { childOf, childrenOf, parseXml, type XmlElement } from "./xmlTree";
+import { decodeXstring } from "./xmlText";
+import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from "./xmlTree";
 
 /** Children of `pivotTableDefinition` in schema order (ECMA-376 part 1, 18.10.1.73). */
 const DEFINITION_ORDER = [
@@ -43,6 +44,19 @@ export function newDefinitionXml(content: PivotContent, cacheId: string, names: 
     ` ${attributesXml(layoutAttributes(pivot))} multipleFieldFilters="0">${children.join("")}` +
     '<pivotTableStyleInfo name="PivotStyleLight16" showRowHeaders="1" showColHeaders="1" showRowStripes="0"' +
     ` showColStripes="0" showLastColumn="1"/><extLst>${extensionXml(pivot)}</extLst></pivotTableDefinition>`
+  );
+}
+
+/** The number formats that the data fields of a pivot part have, by caption. */
+export function numberFormatsOf(xml: string): Map<string, string> {
+  const fields = childrenOf(childOf(parseXml(xml, "pivot"), "dataFields"), "dataField");
+  const formats = fields.map(
+    (field) => [attributeOf(field, "name"), attributeOf(field, "numFmtId")] as const,
+  );
+  return new Map(
+    formats.flatMap(([name, id]) =>
+      name === undefined || id === undefined ? [] : [[decodeXstring(name), id]],
+    ),
   );
 }
 

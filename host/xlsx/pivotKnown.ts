@@ -50,7 +50,7 @@ const KNOWN_FIELD_ATTRIBUTES = new Set([
   "defaultSubtotal",
 ]);
 const KNOWN_ITEM_ATTRIBUTES = new Set(["x", "t", "m"]);
-const KNOWN_DATA_ATTRIBUTES = new Set(["name", "fld", "subtotal", "baseField", "baseItem"]);
+const KNOWN_DATA_ATTRIBUTES = new Set(["name", "fld", "subtotal", "baseField", "baseItem", "numFmtId"]);
 const KNOWN_PAGE_ATTRIBUTES = new Set(["fld", "hier"]);
 
 /** True if a definition uses nothing but what the host draws and writes itself. */

@@ -6,10 +6,9 @@ import { FileFault } from "./fault";
 import type { Package } from "./package";
 import { saveCache } from "./pivotCacheParts";
 import { cacheIdOf, cacheOf, pivotsByCache, removeCache } from "./pivotCaches";
-import { type CacheContent, cacheColumns } from "./pivotCacheXml";
-import { newDefinitionXml, patchDefinition } from "./pivotDefinition";
+import { type CacheColumn, type CacheContent, cacheColumns } from "./pivotCacheXml";
+import { newDefinitionXml, numberFormatsOf, patchDefinition } from "./pivotDefinition";
 import { PIVOT_CACHE, PIVOT_TABLE } from "./pivotNames";
-import type { PivotContent } from "./pivotTableXml";
 import { namespacesOf, relatedParts } from "./tableRelations";
 
 interface Job {
@@ -75,11 +74,7 @@ function saveGroup(pkg: Package, jobs: readonly [Job, ...Job[]]): void {
   const cache: CacheContent = { source: pivot.source, columns, recordCount: records.rows.length };
   const cachePart = saveCache(pkg, cache, ownCache(pkg, jobs));
   const cacheId = cacheIdOf(pkg, cachePart);
-  for (const job of jobs) {
-    const drawing = drawPivot(job.pivot, records);
-    const part = savePivot(pkg, job, { pivot: job.pivot, drawing, columns }, cacheId);
-    pointAt(pkg, part, cachePart);
-  }
+  for (const job of jobs) pointAt(pkg, savePivot(pkg, job, columns, cacheId), cachePart);
 }
 
 /** A cache in the file that only these pivots use: others point into its items, so a cache they share is not rewritten. */
@@ -90,13 +85,16 @@ function ownCache(pkg: Package, jobs: readonly Job[]): string | null {
   return null;
 }
 
-function savePivot(pkg: Package, { pivot, sheetPart }: Job, content: PivotContent, cacheId: string): string {
+function savePivot(pkg: Package, job: Job, columns: readonly CacheColumn[], cacheId: string): string {
+  const { pivot, sheetPart, records } = job;
+  const content = { pivot, columns, drawing: drawPivot(pivot, records) };
   if (pivot.part !== null && pkg.has(pivot.part)) {
-    pkg.write(pivot.part, patchDefinition(pkg.text(pivot.part), content, cacheId));
+    const xml = pkg.text(pivot.part);
+    pkg.write(pivot.part, patchDefinition(xml, { ...content, numberFormats: numberFormatsOf(xml) }, cacheId));
     return pivot.part;
   }
   const part = pkg.freePath("xl/pivotTables/pivotTable", ".xml");
-  pkg.write(part, newDefinitionXml(content, cacheId, namespacesOf(pkg)));
+  pkg.write(part, newDefinitionXml({ ...content, numberFormats: new Map() }, cacheId, namespacesOf(pkg)));
   pkg.setContentType(part, PIVOT_TABLE.type);
   pkg.relate(sheetPart, PIVOT_TABLE.relation, part);
   pivot.part = part;

@@ -11,6 +11,8 @@ export interface PivotContent {
   pivot: BookPivot;
   drawing: PivotDrawing;
   columns: readonly CacheColumn[];
+  /** `numFmtId` of the data fields that have one, by caption. */
+  numberFormats: ReadonlyMap<string, string>;
 }
 
 /** Children of `pivotTableDefinition` that follow from the content, in schema order; "" for one that is not there. */
@@ -98,13 +100,13 @@ function axisOf(pivot: BookPivot, field: string): string | null {
 }
 
 function dataFieldsXml(content: PivotContent): string[] {
-  const fields = fieldIndexes(
-    content,
-    content.pivot.data.map(({ field }) => field),
-  );
-  return content.pivot.data.map(({ caption, by }, index) => {
+  return content.pivot.data.map(({ field, caption, by }) => {
+    const [index = 0] = fieldIndexes(content, [field]);
     const subtotal = by === "Sum" ? "" : ` subtotal="${SUBTOTALS[by]}"`;
-    return `<dataField name="${nameAttribute(caption)}" fld="${fields[index] ?? 0}"${subtotal} baseField="0" baseItem="0"/>`;
+    const format = content.numberFormats.get(caption);
+    const formatted = format === undefined ? "" : ` numFmtId="${format}"`;
+    const name = nameAttribute(caption);
+    return `<dataField name="${name}" fld="${index}"${subtotal} baseField="0" baseItem="0"${formatted}/>`;
   });
 }
 
