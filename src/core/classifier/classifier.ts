@@ -2,10 +2,10 @@ import type { Codebook } from "../codebook";
 import type { Approach, Axis, Focus, Label } from "../intervention";
 import { evidenceFor } from "./explanation";
 import { probabilityOf } from "./linearModel";
+import { indexNeighbours } from "./neighbours";
 import { ALSO_GENERAL, SPECIFIC, SYSTEMATIC } from "./question";
 import type { Answer, Reason } from "./questionModel";
 import { trainQuestion } from "./questionModel";
-import type { Reading } from "./reading";
 import { readText } from "./reading";
 import type { Classifier, Example, Suggestion } from "./suggestion";
 
@@ -29,18 +29,22 @@ interface Candidate<L extends Label> {
  */
 export function trainClassifier(examples: readonly Example[], codebook: Codebook): Classifier {
   const read = [...examples].sort(byContent).map((example) => ({ example, reading: readText(example.text) }));
+  const nearest = indexNeighbours(read, ({ reading }) => reading.words);
   const systematic = trainQuestion(SYSTEMATIC, read, codebook);
   const specific = trainQuestion(SPECIFIC, read, codebook);
   const alsoGeneral = trainQuestion(ALSO_GENERAL, read, codebook);
-  const readLatest = rememberLatest(readText);
+  const study = rememberLatest((text) => {
+    const reading = readText(text);
+    return { text, reading, near: nearest(reading.words) };
+  });
   return {
     approach: (text) => {
-      const reading = readLatest(text);
-      return suggestion("approach", text, approachCandidates(systematic(reading)));
+      const { reading, near } = study(text);
+      return suggestion("approach", text, approachCandidates(systematic(reading, near)));
     },
     focus: (text) => {
-      const reading = readLatest(text);
-      return suggestion("focus", text, focusCandidates(specific(reading), alsoGeneral(reading)));
+      const { reading, near } = study(text);
+      return suggestion("focus", text, focusCandidates(specific(reading, near), alsoGeneral(reading, near)));
     },
   };
 }
@@ -56,10 +60,12 @@ function compare(a: string | null, b: string | null): number {
 }
 
 // Both axes of an intervention are asked one after the other.
-function rememberLatest(read: (text: string) => Reading): (text: string) => Reading {
-  let latest = read("");
+function rememberLatest<T extends { readonly text: string }>(
+  study: (text: string) => T,
+): (text: string) => T {
+  let latest = study("");
   return (text) => {
-    if (latest.text !== text) latest = read(text);
+    if (latest.text !== text) latest = study(text);
     return latest;
   };
 }

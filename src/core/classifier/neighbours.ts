@@ -1,40 +1,51 @@
 import type { Word } from "./reading";
 
 /** A labelled text near another: `similarity` is the cosine of their weighted stems, 0 to 1. */
-export interface Neighbour {
-  readonly index: number;
+export interface Neighbour<T> {
+  readonly item: T;
   readonly similarity: number;
 }
 
-/** Finds the texts most like a given one. */
-export interface NeighbourIndex {
-  nearest(words: readonly Word[]): readonly Neighbour[];
-}
+/** Finds the items whose words are most like the given ones, nearest first. */
+export type NeighbourSearch<T> = (words: readonly Word[]) => readonly Neighbour<T>[];
 
-/** Rare stems find the neighbours; common ones would only make every text a candidate. */
+/** Rare stems find the neighbours; a stem that many texts share tells little and would cost the most. */
 const PROBED_STEMS = 8;
 const MOST_POSTINGS = 64;
 const MOST_NEIGHBOURS = 5;
+/** Texts less alike than this are no neighbours. */
+export const ALIKE = 0.5;
 
-/** An index over the words of texts, by their place in the list. A query costs the same however many texts there are. */
-export function indexNeighbours(texts: readonly (readonly Word[])[]): NeighbourIndex {
-  const stemSets = texts.map(stemsOf);
+interface Entry<T> {
+  readonly item: T;
+  readonly stems: ReadonlySet<string>;
+  readonly norm: number;
+}
+
+/** Indexes items by their words. A search costs the same however many items there are. */
+export function indexNeighbours<T>(
+  items: readonly T[],
+  wordsOf: (item: T) => readonly Word[],
+): NeighbourSearch<T> {
+  const stemSets = items.map((item) => stemsOf(wordsOf(item)));
   const postings = postingsOf(stemSets);
-  const weightOf = (stem: string) => 1 + Math.log(texts.length / (postings.get(stem)?.length ?? 1));
-  const norms = stemSets.map((stems) => normOf(stems, weightOf));
-  const similarityTo = (query: ReadonlySet<string>, norm: number, index: number) => {
-    const shared = [...(stemSets[index] ?? [])].filter((stem) => query.has(stem));
-    return normOf(shared, weightOf) ** 2 / (norm * (norms[index] ?? 0));
-  };
-  return {
-    nearest(words) {
-      const query = stemsOf(words);
-      const norm = normOf(query, weightOf);
-      return [...candidates(query, postings)]
-        .map((index) => ({ index, similarity: similarityTo(query, norm, index) }))
-        .sort((a, b) => b.similarity - a.similarity || a.index - b.index)
-        .slice(0, MOST_NEIGHBOURS);
-    },
+  const weightOf = (stem: string) => 1 + Math.log(items.length / (postings.get(stem)?.length ?? 1));
+  const entries = items.map((item, index): Entry<T> => {
+    const stems = stemSets[index] ?? new Set();
+    return { item, stems, norm: Math.sqrt(squaredWeight(stems, weightOf)) };
+  });
+  return (words) => {
+    const query = stemsOf(words);
+    const norm = Math.sqrt(squaredWeight(query, weightOf));
+    const similarity = ({ stems, norm: other }: Entry<T>) => {
+      const shared = [...query].filter((stem) => stems.has(stem));
+      return squaredWeight(shared, weightOf) / (norm * other);
+    };
+    return mostProbed(query, postings)
+      .flatMap((index) => entries[index] ?? [])
+      .map((entry) => ({ item: entry.item, similarity: similarity(entry) }))
+      .filter((neighbour) => neighbour.similarity >= ALIKE)
+      .sort((a, b) => b.similarity - a.similarity);
   };
 }
 
@@ -54,14 +65,24 @@ function postingsOf(stemSets: readonly ReadonlySet<string>[]): ReadonlyMap<strin
   return postings;
 }
 
-function normOf(stems: Iterable<string>, weightOf: (stem: string) => number): number {
+function squaredWeight(stems: Iterable<string>, weightOf: (stem: string) => number): number {
   let sum = 0;
   for (const stem of stems) sum += weightOf(stem) ** 2;
-  return Math.sqrt(sum);
+  return sum;
 }
 
-function candidates(query: ReadonlySet<string>, postings: ReadonlyMap<string, readonly number[]>) {
-  const lists = [...query].map((stem) => postings.get(stem) ?? []).filter(({ length }) => length > 0);
-  const rarest = lists.sort((a, b) => a.length - b.length).slice(0, PROBED_STEMS);
-  return new Set(rarest.flatMap((list) => list.slice(0, MOST_POSTINGS)));
+/** The places of the items that share most of the query's rarest stems, most first. */
+function mostProbed(
+  query: ReadonlySet<string>,
+  postings: ReadonlyMap<string, readonly number[]>,
+): readonly number[] {
+  const hits = new Map<number, number>();
+  const lists = [...query].flatMap((stem) => [postings.get(stem) ?? []]).filter(({ length }) => length > 0);
+  for (const list of lists.sort((a, b) => a.length - b.length).slice(0, PROBED_STEMS)) {
+    for (const index of list.slice(0, MOST_POSTINGS)) hits.set(index, (hits.get(index) ?? 0) + 1);
+  }
+  return [...hits]
+    .sort(([a, hitsOfA], [b, hitsOfB]) => hitsOfB - hitsOfA || a - b)
+    .slice(0, MOST_NEIGHBOURS)
+    .map(([index]) => index);
 }

@@ -36,16 +36,16 @@ const SYSTEMATIC_PRIOR = priorWith({
 });
 
 const SPECIFIC_PRIOR = priorWith({
-  [BASE_RATE]: -0.9,
+  [BASE_RATE]: -0.6,
   [EXPRESSION]: 3.6,
   [SIDE_BY_SIDE]: 0.5,
-  ...groupMeans(FOCUS_LEXICON, ({ label, weight }) => (label === "R" ? weight : -0.5 * weight)),
+  ...groupMeans(FOCUS_LEXICON, ({ label, weight }) => (label === "R" ? weight : -0.6 * weight)),
 });
 
 const ALSO_GENERAL_PRIOR = priorWith({
   [BASE_RATE]: -3,
-  [SIDE_BY_SIDE]: 2.5,
-  [EMPHASIS_WITHIN]: 1.8,
+  [SIDE_BY_SIDE]: 3.2,
+  [EMPHASIS_WITHIN]: 2.6,
   ...groupMeans(FOCUS_LEXICON, ({ label, weight }) => (label === "G" ? 0.4 * weight : 0)),
 });
 

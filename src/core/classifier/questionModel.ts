@@ -1,11 +1,18 @@
 import type { Codebook } from "../codebook";
 import type { Feature, Span } from "./features";
-import type { Observation, Prior, Weights } from "./linearModel";
+import type { Prior, Weights } from "./linearModel";
 import { fitWeights } from "./linearModel";
-import { indexNeighbours } from "./neighbours";
+import type { Neighbour } from "./neighbours";
+import { ALIKE } from "./neighbours";
 import type { Question } from "./question";
 import type { Reading } from "./reading";
 import type { Example } from "./suggestion";
+
+/** An example with its text read. */
+export interface ReadExample {
+  readonly example: Example;
+  readonly reading: Reading;
+}
 
 /** Something that speaks for yes (positive log odds) or no: words of the text, or a labelled text much like it. */
 export interface Reason {
@@ -15,23 +22,15 @@ export interface Reason {
   readonly neighbour: string | null;
 }
 
-/** The answer to a question: the log odds of yes, and what they are made of besides the base rate. */
+/** The answer to a question: the log odds of yes, and the reasons that they are the sum of. */
 export interface Answer {
   readonly logOdds: number;
   readonly reasons: readonly Reason[];
 }
 
-/** An example with its text read. */
-export interface ReadExample {
-  readonly example: Example;
-  readonly reading: Reading;
-}
+/** A question with what has been learned about it; asked of a text and the labelled texts near it. */
+export type QuestionModel = (reading: Reading, near: readonly Neighbour<ReadExample>[]) => Answer;
 
-/** A question with what has been learned about it. */
-export type QuestionModel = (reading: Reading) => Answer;
-
-/** Texts less alike than this are no neighbours; the same words are 1. */
-const ALIKE = 0.5;
 /** What a labelled text with the very same words lends its answer, and what all neighbours may lend together. */
 const SAME_TEXT = 1.5;
 const MOST_FROM_NEIGHBOURS = 3;
@@ -42,40 +41,35 @@ export function trainQuestion(
   examples: readonly ReadExample[],
   codebook: Codebook,
 ): QuestionModel {
-  const answered = examples.flatMap((one) => {
-    const positive = question.answer(one.example);
-    return positive === null ? [] : [{ ...one, positive }];
-  });
   const prior = question.prior(codebook);
-  const weights = fitWeights(
-    answered.map((one) => observation(question, one)),
-    prior,
-  );
-  const neighbours = indexNeighbours(answered.map(({ reading }) => reading.words));
-  return (reading) => {
-    const words = question.features(reading).map((feature) => wordReason(feature, weights, prior));
-    const near = neighbours.nearest(reading.words).flatMap(({ index, similarity }) => {
-      const one = answered[index];
-      return one === undefined || similarity < ALIKE ? [] : [neighbourReason(one, similarity)];
-    });
-    return { logOdds: total(words) + bounded(total(near)), reasons: [...words, ...near] };
+  const observations = examples.flatMap(({ example, reading }) => {
+    const positive = question.answer(example);
+    const features = () => question.features(reading).map(({ name, value }) => [name, value] as const);
+    return positive === null ? [] : [{ features: new Map(features()), positive }];
+  });
+  const weights = fitWeights(observations, prior);
+  return (reading, near) => {
+    const fromWords = question.features(reading).map((feature) => wordReason(feature, weights, prior));
+    const fromNeighbours = near.flatMap((neighbour) => neighbourReasons(question, neighbour));
+    return {
+      logOdds: total(fromWords) + bounded(total(fromNeighbours)),
+      reasons: [...fromWords, ...fromNeighbours],
+    };
   };
-}
-
-function observation(
-  question: Question,
-  { reading, positive }: { reading: Reading; positive: boolean },
-): Observation {
-  return { features: new Map(question.features(reading).map(({ name, value }) => [name, value])), positive };
 }
 
 function wordReason({ name, value, spans }: Feature, weights: Weights, prior: Prior): Reason {
   return { logOdds: value * (weights.get(name) ?? prior.mean(name)), spans, neighbour: null };
 }
 
-function neighbourReason(one: { example: Example; positive: boolean }, similarity: number): Reason {
+function neighbourReasons(
+  question: Question,
+  { item, similarity }: Neighbour<ReadExample>,
+): readonly Reason[] {
+  const positive = question.answer(item.example);
+  if (positive === null) return [];
   const strength = (SAME_TEXT * (similarity - ALIKE)) / (1 - ALIKE);
-  return { logOdds: one.positive ? strength : -strength, spans: [], neighbour: one.example.text };
+  return [{ logOdds: positive ? strength : -strength, spans: [], neighbour: item.example.text }];
 }
 
 function total(reasons: readonly Reason[]): number {

@@ -11,7 +11,7 @@ export interface Token {
 
 // Decimal digits alone count as word characters: a raised ¹ is a footnote mark. A soft hyphen is part of its word.
 const WORD = "[\\p{L}\\p{M}\\p{Nd}\\u00AD]";
-const TOKEN = new RegExp(`<[^<>]*>|(${WORD}+(?:[-’':.@]${WORD}+)*)|[.!?;\\n]`, "gu");
+const TOKEN = new RegExp(`<[^<>]*>|(${WORD}+(?:[-’':.@]${WORD}+)*)|[.!?:;\\n]`, "gu");
 
 /** The words of a text in order. Markup left in angle brackets is passed over. */
 export function tokenize(text: string): readonly Token[] {
@@ -28,6 +28,11 @@ export function tokenize(text: string): readonly Token[] {
   return tokens;
 }
 
+// The ending after a colon (`RFSL:s`) is the abbreviation's, not the word's.
 function foldWord(word: string): string {
-  return word.replaceAll("\u00AD", "").normalize("NFC").toLowerCase();
+  return word
+    .replaceAll("\u00AD", "")
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/:[a-zåäö]{1,3}$/, "");
 }
