@@ -102,6 +102,10 @@ export interface BookPivot {
   area: Area | null;
   altTitle: string;
   altDescription: string;
+  /** Whether column widths follow what is drawn; absent means that they do, as in a new pivot. */
+  autoFormat?: boolean;
+  /** Whether the user's formats stay when it is drawn again; absent means that they do. */
+  preserveFormatting?: boolean;
   part: string | null;
   changed: boolean;
   /** False for a pivot from a file that uses what the host does not know: it is kept as it is and never redrawn. */
