@@ -14,6 +14,8 @@ const swc = [
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  // office.js defines globals of its own; jest must not look at them after a test file.
+  testEnvironmentOptions: { globalsCleanup: "off" },
   transform: { "^.+\\.tsx?$": swc },
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   modulePathIgnorePatterns: ["<rootDir>/dist"],

@@ -12,13 +12,13 @@ export interface SampleSheet {
   readonly widths: readonly number[];
   /** Rows (0-based) that are set in bold: titles and headers. */
   readonly bold: readonly number[];
-  /** An Excel table over the given rows and columns, headers and totals included. */
+  /** An Excel table over the given rows and columns, headers included; its totals row, if any, comes below. */
   readonly table: {
     readonly name: string;
     readonly firstRow: number;
     readonly lastRow: number;
     readonly lastColumn: number;
-    readonly showTotals: boolean;
+    readonly totals: readonly SampleCell[] | null;
   } | null;
 }
 
@@ -171,7 +171,13 @@ const register: SampleSheet = {
   name: "Insatser 2023",
   widths: [8, 26, 70, 16, 16, 22],
   bold: [0],
-  table: { name: "Insatser2023", firstRow: 2, lastRow: 15, lastColumn: 5, showTotals: true },
+  table: {
+    name: "Insatser2023",
+    firstRow: 2,
+    lastRow: 14,
+    lastColumn: 5,
+    totals: ["Summa", "", 12, "", "", ""],
+  },
   rows: [
     ["Förvaltningarnas egna rapporter, inlämnade i december"],
     [],
@@ -272,7 +278,6 @@ const register: SampleSheet = {
       "",
       "",
     ],
-    ["Summa", "", 12, "", "", ""],
   ],
 };
 

@@ -56,7 +56,7 @@ function summaryPlan(texts: Strings["workbook"], { recognition, summary }: Analy
   return {
     title: texts.sheets.summary,
     notes: [
-      texts.counted(summary.total),
+      texts.counted(summary.totals),
       ...(zeroYears.length === 0 ? [] : [texts.zeroYears(zeroYears)]),
       texts.updated(now),
       texts.ownedSheet,

@@ -1,4 +1,4 @@
-import { analyse } from "../core/analysis";
+import { type Analysis, analyse } from "../core/analysis";
 import { fillEdits } from "../core/edits";
 import { readWorkbook } from "../excel/read";
 import { type WriteReport, writeEdits } from "../excel/writeEdits";
@@ -6,15 +6,20 @@ import type { Errand } from "./errand";
 import { journalPlan } from "./journalPlan";
 import { type Outcome, perform } from "./perform";
 
+/** What was filled in, and the analysis that it came from. */
+export interface FillReport extends WriteReport {
+  readonly analysis: Analysis;
+}
+
 /**
  * Fills blank label cells with suggestions: those that do not abstain or, with a threshold (0 to 1), those of at least
  * that probability. Cells that hold anything are left alone.
  */
-export function fillLabels(errand: Errand & { readonly threshold?: number }): Promise<Outcome<WriteReport>> {
+export function fillLabels(errand: Errand & { readonly threshold?: number }): Promise<Outcome<FillReport>> {
   return perform(async (context) => {
     const reading = await readWorkbook(context, errand.progress);
-    const { recognition, suggestions } = analyse(reading.snapshot);
-    const edits = fillEdits(recognition.interventions, suggestions, errand.threshold);
-    return writeEdits(context, edits, journalPlan(errand, reading));
+    const analysis = analyse(reading.snapshot);
+    const edits = fillEdits(analysis.recognition.interventions, analysis.suggestions, errand.threshold);
+    return { analysis, ...(await writeEdits(context, edits, journalPlan(errand, reading))) };
   });
 }

@@ -1,0 +1,101 @@
+import { parseArgs } from "node:util";
+import { LANGUAGES, type Language } from "../../src/strings/strings";
+
+export const COMMANDS = ["check", "fill", "summarize", "run"] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** What the user asks for. `threshold` is a probability, 0 to 1. */
+export interface Request {
+  readonly command: Command;
+  readonly file: string;
+  readonly out: string | null;
+  readonly json: boolean;
+  readonly language: Language;
+  readonly threshold: number | undefined;
+}
+
+/** Why the words make no request; `word` is the one that is wrong or lacks something. */
+export interface UsageFault {
+  readonly code:
+    | "help"
+    | "no-command"
+    | "no-file"
+    | "unknown-command"
+    | "unknown-option"
+    | "no-value"
+    | "too-many-files"
+    | "bad-language"
+    | "bad-threshold";
+  readonly word: string;
+}
+
+export type ParsedArguments =
+  { readonly ok: true; readonly request: Request } | { readonly ok: false; readonly fault: UsageFault };
+
+const OPTIONS = {
+  out: { type: "string" },
+  json: { type: "boolean" },
+  lang: { type: "string" },
+  threshold: { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+/** Reads the words after the program's name. */
+export function parseArguments(words: readonly string[]): ParsedArguments {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+  });
+  const fault = optionFault(values) ?? positionalFault(positionals);
+  if (fault) return { ok: false, fault };
+  const [command, file] = positionals;
+  const { out, lang, threshold } = values;
+  return {
+    ok: true,
+    request: {
+      command: COMMANDS.find((known) => known === command) ?? "check",
+      file: file ?? "",
+      out: typeof out === "string" ? out : null,
+      json: values.json === true,
+      language: LANGUAGES.find((known) => known === lang) ?? "sv",
+      threshold: typeof threshold === "string" ? probability(threshold) : undefined,
+    },
+  };
+}
+
+type OptionValues = Readonly<Record<string, unknown>>;
+
+function optionFault(values: OptionValues): UsageFault | null {
+  if (values["help"] === true) return { code: "help", word: "" };
+  for (const [name, value] of Object.entries(values)) {
+    const option = name in OPTIONS ? OPTIONS[name as keyof typeof OPTIONS] : null;
+    if (option === null) return { code: "unknown-option", word: name };
+    if (option.type === "string" && typeof value !== "string") return { code: "no-value", word: name };
+  }
+  return languageFault(values["lang"]) ?? thresholdFault(values["threshold"]);
+}
+
+function languageFault(language: unknown): UsageFault | null {
+  if (typeof language !== "string") return null;
+  return LANGUAGES.some((known) => known === language) ? null : { code: "bad-language", word: language };
+}
+
+function thresholdFault(threshold: unknown): UsageFault | null {
+  if (typeof threshold !== "string") return null;
+  const value = probability(threshold);
+  return value >= 0 && value <= 1 ? null : { code: "bad-threshold", word: threshold };
+}
+
+/** A Swede may write the decimal sign as a comma. */
+function probability(text: string): number {
+  return text.trim() === "" ? Number.NaN : Number(text.replace(",", "."));
+}
+
+function positionalFault([command, file, extra]: readonly string[]): UsageFault | null {
+  if (command === undefined) return { code: "no-command", word: "" };
+  if (!COMMANDS.some((known) => known === command)) return { code: "unknown-command", word: command };
+  if (file === undefined) return { code: "no-file", word: command };
+  return extra === undefined ? null : { code: "too-many-files", word: extra };
+}

@@ -1,0 +1,81 @@
+import { buildSummary, type SummaryReport } from "../../src/actions/buildSummary";
+import { checkLabels } from "../../src/actions/checkLabels";
+import type { Errand } from "../../src/actions/errand";
+import { fillLabels, type FillReport } from "../../src/actions/fillLabels";
+import type { Outcome } from "../../src/actions/perform";
+import { repairLabels } from "../../src/actions/repairLabels";
+import type { Analysis } from "../../src/core/analysis";
+import type { Edit, LabelSuggestions } from "../../src/core/edits";
+import type { Conflict, WriteReport } from "../../src/excel/writeEdits";
+import type { Request } from "./arguments";
+
+/** What a command did and how it leaves the workbook. */
+export interface CommandResult {
+  readonly analysis: Analysis;
+  /** Parallel to the interventions: the suggestion for each label that is missing or that this command filled in. */
+  readonly suggestions: readonly LabelSuggestions[];
+  readonly written: readonly Edit[];
+  readonly conflicts: readonly Conflict[];
+  /** The sheets of the summary; null where none was built. */
+  readonly sheets: SummaryReport["sheets"];
+}
+
+/** What the writing steps of a command have done so far. */
+interface Work {
+  readonly filled: FillReport | null;
+  readonly reports: readonly WriteReport[];
+}
+
+/** Runs a command's actions, one after the other, on the workbook that Excel's stand-in has open. */
+export async function runCommand(
+  request: Request,
+  progress: Errand["progress"],
+): Promise<Outcome<CommandResult>> {
+  const errand = { language: request.language, ...(progress ? { progress } : {}) };
+  const work = await write(request, errand);
+  if (!work.ok) return work;
+  const summarises = request.command === "summarize" || request.command === "run";
+  const last = summarises ? await buildSummary(errand) : await checkAsSummary(errand);
+  return last.ok ? { ok: true, report: resultOf(work.report, last.report) } : last;
+}
+
+async function write(request: Request, errand: Errand): Promise<Outcome<Work>> {
+  const reports: WriteReport[] = [];
+  if (request.command === "run") {
+    const repaired = await repairLabels(errand);
+    if (!repaired.ok) return repaired;
+    reports.push(repaired.report);
+  }
+  if (request.command === "check" || request.command === "summarize") {
+    return { ok: true, report: { filled: null, reports } };
+  }
+  const threshold = request.threshold === undefined ? {} : { threshold: request.threshold };
+  const filled = await fillLabels({ ...errand, ...threshold });
+  return filled.ok
+    ? { ok: true, report: { filled: filled.report, reports: [...reports, filled.report] } }
+    : filled;
+}
+
+async function checkAsSummary(errand: Errand): Promise<Outcome<SummaryReport>> {
+  const checked = await checkLabels(errand);
+  return checked.ok ? { ok: true, report: { analysis: checked.report, sheets: null } } : checked;
+}
+
+function resultOf({ filled, reports }: Work, { analysis, sheets }: SummaryReport): CommandResult {
+  return {
+    analysis,
+    suggestions: suggestionsAfter(analysis, filled),
+    written: reports.flatMap(({ written }) => written),
+    conflicts: reports.flatMap(({ conflicts }) => conflicts),
+    sheets,
+  };
+}
+
+/** A label that was filled in is no longer missing, but what it was filled from is still worth telling. */
+function suggestionsAfter(after: Analysis, filled: FillReport | null): readonly LabelSuggestions[] {
+  const before = filled?.analysis.suggestions ?? [];
+  return after.suggestions.map(({ approach, focus }, index) => ({
+    approach: approach ?? before[index]?.approach ?? null,
+    focus: focus ?? before[index]?.focus ?? null,
+  }));
+}

@@ -1,0 +1,70 @@
+import type { Scalar } from "../../host/model/book";
+import { readWorkbook } from "../../src/excel/read";
+import { openBook } from "../openBook";
+
+const read = () => Excel.run((context) => readWorkbook(context));
+
+const tall = (rows: number, text: string): Scalar[][] =>
+  Array.from({ length: rows }, (_, row) => [row, `${text} ${row}`]);
+
+test("values stand at their sheet positions, also below and beside empty cells", async () => {
+  openBook({
+    Blad1: [[], [], ["", "", "a", 1], [], ["", "b"]],
+    Tomt: [],
+    Långt: [...Array<[]>(7000).fill([]), ["", "sist"]],
+  });
+  const { sheets } = (await read()).snapshot;
+  expect(sheets.map(({ name }) => name)).toEqual(["Blad1", "Tomt", "Långt"]);
+  expect(sheets[0]?.values).toEqual([[], [], ["", "", "a", 1], ["", "", "", ""], ["", "b", "", ""]]);
+  expect(sheets[1]?.values).toEqual([]);
+  expect(sheets[2]?.values.slice(6999)).toEqual([[], ["", "sist"]]);
+});
+
+test("a table is told with its body, its headers and without its totals row", async () => {
+  openBook({ Blad1: [["x"], ["", "Insats", "Nr"], ["", "a", 1], ["", "b", 2]] });
+  await Excel.run(async (context) => {
+    const table = context.workbook.worksheets.getItem("Blad1").tables.add("B2:C4", true);
+    table.name = "Insatser";
+    table.showTotals = true;
+    await context.sync();
+  });
+  expect((await read()).snapshot.sheets[0]?.tables).toEqual([
+    { name: "Insatser", headerRow: 1, firstRow: 2, lastRow: 3, firstColumn: 1, lastColumn: 2 },
+  ]);
+});
+
+test("an ordinary workbook is read in two syncs, whatever its sheets", async () => {
+  const { client } = openBook({ A: tall(900, "text"), B: tall(900, "text"), C: [], D: [["x"]] });
+  await read();
+  // The third message gives the ranges back at the end of Excel.run; no one waits for it.
+  expect(client.traffic.messages).toBeLessThanOrEqual(3);
+});
+
+test.each([
+  ["many short rows", 60_000, "kort"],
+  ["long rows", 12_000, "å".repeat(400)],
+  ["first rows alone over the limit", 7000, "x".repeat(1500)],
+])("%s are read whole within the message limit", async (_, rows, text) => {
+  const { client } = openBook({ Blad1: tall(rows, text) });
+  const values = (await read()).snapshot.sheets[0]?.values ?? [];
+  expect(values).toHaveLength(rows);
+  expect([values[0], values[rows >> 1], values.at(-1)]).toEqual(
+    [0, rows >> 1, rows - 1].map((row) => [row, `${text} ${row}`]),
+  );
+  const forced = Math.ceil(client.traffic.responseBytes / 5e6);
+  expect(client.traffic.messages).toBeLessThanOrEqual(2 + forced + 2);
+});
+
+test("rows that grow longer further down are read in smaller messages", async () => {
+  const grid = [...tall(6500, "kort"), ...tall(9000, "l".repeat(1200))];
+  openBook({ Blad1: grid });
+  expect((await read()).snapshot.sheets[0]?.values).toEqual(grid);
+});
+
+test("progress ends at the whole", async () => {
+  openBook({ Blad1: tall(30_000, "text ".repeat(60)) });
+  const shares: number[] = [];
+  await Excel.run((context) => readWorkbook(context, (share) => shares.push(share)));
+  expect(shares.at(-1)).toBe(1);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+});
