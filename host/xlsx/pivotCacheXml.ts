@@ -79,9 +79,11 @@ function cacheFieldsXml(columns: readonly CacheColumn[]): string {
 }
 
 function sharedItemsXml({ items, shared }: CacheColumn): string {
-  const attributes = [...typeFlags(items), ...(shared ? [`count="${items.length}"`] : [])];
-  const start = ["<sharedItems", ...attributes].join(" ");
-  return shared && items.length > 0 ? `${start}>${items.map(itemXml).join("")}</sharedItems>` : `${start}/>`;
+  const flags = ["<sharedItems", ...typeFlags(items)].join(" ");
+  const listed = shared && items.length > 0;
+  return listed
+    ? `${flags} count="${items.length}">${items.map(itemXml).join("")}</sharedItems>`
+    : `${flags}/>`;
 }
 
 /** The flags of CT_SharedItems (18.10.1.90) that differ from their defaults, in schema order. */
