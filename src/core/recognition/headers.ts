@@ -1,0 +1,170 @@
+/** Header rows: which rows carry column captions, which columns belong together, and whether the table is one of ours. */
+import { AXES, type Axis } from "../intervention";
+import { readCaption, type Caption } from "./captions";
+import type { Grid } from "./grid";
+import { labelColumn, type Body, type CaptionCell } from "./labelColumns";
+import type { ColumnRole } from "./recognition";
+
+export type Columns = Readonly<Partial<Record<ColumnRole, number>>>;
+
+/** A row of captions. `lastRow` is its second row where the captions stand on two; `ours` says that interventions follow. */
+export interface Header {
+  readonly row: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly columns: Columns;
+  readonly ours: boolean;
+  /** Whether enough of its captions are known here that a reader may take it for one of ours. */
+  readonly resembles: boolean;
+  /** The captions, quoted. */
+  readonly quote: string;
+}
+
+/** What must speak for a table before it is taken for one of interventions. */
+const ENOUGH = 3;
+/** Rows under a header whose labels are looked at. */
+const SAMPLE = 200;
+
+/** All rows of captions in a grid, top down, left to right. */
+export function findHeaders(grid: Grid): Header[] {
+  const groups = grid.rows.flatMap((_, row) => captionGroups(grid, row).map((cells) => ({ row, cells })));
+  return groups.map(({ row, cells }, i) => readHeader(grid, row, cells, firstRowAfter(groups, i, row)));
+}
+
+/** Reads a row as the header of an Excel table, or null where no caption says what is done. */
+export function headerOfTable(grid: Grid, row: number): Header | null {
+  const cells = captionCells(grid, row);
+  return cells.some(hasRole("what")) ? readHeader(grid, row, cells, grid.rows.length) : null;
+}
+
+/** Whether two headers caption the same columns in the same way. */
+export function isSameHeader(one: Header, other: Header): boolean {
+  return one.firstColumn === other.firstColumn && one.quote.toLowerCase() === other.quote.toLowerCase();
+}
+
+function readHeader(grid: Grid, row: number, cells: readonly CaptionCell[], end: number): Header {
+  const below = secondRow(grid, row);
+  const captions = [...cells, ...below].sort((a, b) => a.column - b.column);
+  const lastRow = below.length > 0 ? row + 1 : row;
+  const body: Body = { grid, first: lastRow + 1, end: Math.min(end, row + SAMPLE) };
+  const labels = AXES.flatMap((axis) => labelColumn(axis, captions, body) ?? []);
+  const columns = {
+    ...textColumns(captions),
+    ...Object.fromEntries(labels.map(({ axis, column }) => [axis, column])),
+  };
+  const weight = labels.reduce((sum, label) => sum + label.weight, textWeight(captions));
+  const taken = [...captions, ...labels].map(({ column }) => column);
+  return {
+    row,
+    lastRow,
+    firstColumn: Math.min(...taken),
+    lastColumn: Math.max(...taken),
+    columns,
+    ours: columns.what !== undefined && weight >= ENOUGH,
+    resembles: columns.what !== undefined || Object.keys(columns).length > 1,
+    quote: captions.map(({ text }) => text).join(" | "),
+  };
+}
+
+/** The captions of a row, parted where tables stand side by side; none where the row is no row of captions. */
+function captionGroups(grid: Grid, row: number): CaptionCell[][] {
+  const cells = captionCells(grid, row);
+  const known = cells.filter(({ caption }) => caption !== null);
+  const saysWhat = known.some(({ caption }) => caption?.role === "what" && caption.weight > 1);
+  if ((known.length < 2 && !saysWhat) || (row > 0 && secondRow(grid, row - 1).length > 0)) return [];
+  const all = [...cells, ...firstRow(grid, row)].sort((a, b) => a.column - b.column);
+  return sideBySide(all).map(withoutStrays);
+}
+
+function captionCells(grid: Grid, row: number): CaptionCell[] {
+  return (grid.rows[row] ?? []).map((cell) => ({ ...cell, caption: readCaption(cell.text) }));
+}
+
+/** The captions under a row that says what is done, where they complete it and stand under none of its captions. */
+function secondRow(grid: Grid, row: number): CaptionCell[] {
+  const upper = captionCells(grid, row);
+  const lower = upper.some(hasRole("what")) ? captionCells(grid, row + 1) : [];
+  return lower.every((cell) => completes(cell, upper)) ? lower : [];
+}
+
+/** The captions above a row that says what is done, where they complete it: cells merged downwards. */
+function firstRow(grid: Grid, row: number): CaptionCell[] {
+  const lower = captionCells(grid, row);
+  const upper = lower.some(hasRole("what")) ? captionCells(grid, row - 1) : [];
+  return upper.every((cell) => completes(cell, lower)) ? upper : [];
+}
+
+function completes(cell: CaptionCell, others: readonly CaptionCell[]): boolean {
+  const role = cell.caption?.role;
+  if (role == null || role === "what") return false;
+  return !others.some(
+    (other) => other.caption?.role === role || (other.column === cell.column && other.caption !== null),
+  );
+}
+
+/** Parts a row of captions before each table that says again what is done, after a free column or in the same words. */
+function sideBySide(cells: readonly CaptionCell[]): CaptionCell[][] {
+  const first = cells.findIndex(hasRole("what"));
+  const second = cells.findIndex((cell, i) => i > first && hasRole("what")(cell));
+  if (first < 0 || second < 0) return [[...cells]];
+  const start = startOfSecond(cells, first, second);
+  return start === null ? [[...cells]] : [cells.slice(0, start), ...sideBySide(cells.slice(start))];
+}
+
+function startOfSecond(cells: readonly CaptionCell[], first: number, second: number): number | null {
+  const isSame = cells[first]?.text === cells[second]?.text;
+  for (let i = second; i > first; i--)
+    if (isFreeBefore(cells, i) && (isSame || (roles(cells.slice(0, i)) > 1 && roles(cells.slice(i)) > 1)))
+      return i;
+  const again = cells.findIndex(({ text }, i) => i > first && text === cells[0]?.text);
+  return isSame ? Math.min(again < 0 ? second : again, second) : null;
+}
+
+function isFreeBefore(cells: readonly CaptionCell[], at: number): boolean {
+  return (cells[at]?.column ?? 0) > (cells[at - 1]?.column ?? 0) + 1;
+}
+
+function roles(cells: readonly CaptionCell[]): number {
+  return new Set(cells.flatMap(({ caption }) => caption?.role ?? [])).size;
+}
+
+/** Leaves out notes that stand on the row beside the table, parted from it by a free column. */
+function withoutStrays(cells: readonly CaptionCell[]): CaptionCell[] {
+  const last = cells.findLastIndex(({ caption }) => caption !== null);
+  const end = cells.findIndex((_, i) => i > last && isFreeBefore(cells, i));
+  return cells.slice(0, end < 0 ? cells.length : end);
+}
+
+function firstRowAfter(groups: readonly { readonly row: number }[], at: number, row: number): number {
+  for (let i = at + 1; i < groups.length; i++) {
+    const next = groups[i]?.row ?? 0;
+    if (next > row) return next;
+  }
+  return Infinity;
+}
+
+function textColumns(captions: readonly CaptionCell[]): Partial<Record<ColumnRole, number>> {
+  const columns: Partial<Record<ColumnRole, number>> = {};
+  const strongestFirst = [...captions].sort((a, b) => (b.caption?.weight ?? 0) - (a.caption?.weight ?? 0));
+  for (const { caption, column } of strongestFirst)
+    if (caption?.role != null && !isAxis(caption.role)) columns[caption.role] ??= column;
+  return columns;
+}
+
+/** What is done weighs by its words, who, when and where together as one; foreign captions weigh against. */
+function textWeight(captions: readonly CaptionCell[]): number {
+  const weights = (of: (caption: Caption) => boolean) =>
+    captions.flatMap(({ caption }) => (caption !== null && of(caption) ? [caption.weight] : []));
+  const what = Math.max(0, ...weights(({ role }) => role === "what"));
+  const context = weights(({ role }) => role !== null && role !== "what" && !isAxis(role)).length > 0 ? 1 : 0;
+  return weights(({ weight }) => weight < 0).reduce((sum, weight) => sum + weight, what + context);
+}
+
+function isAxis(role: ColumnRole): role is Axis {
+  return AXES.some((axis) => axis === role);
+}
+
+function hasRole(role: ColumnRole): (cell: CaptionCell) => boolean {
+  return ({ caption }) => caption?.role === role;
+}

@@ -1,0 +1,125 @@
+/** From the rows of the tables to interventions: labels read, years and departments settled. */
+import { readDepartments, type DepartmentClues } from "../departments";
+import type { Axis, AxisLabel, Intervention, LabelCell } from "../intervention";
+import { parseLabel } from "../labels";
+import { cellText } from "../plainText";
+import { cellAt, type CellValue } from "../workbook";
+import { yearsIn } from "../years";
+import type { Draft, ZeroRow } from "./bodies";
+import type { Decision, DecisionCode, ZeroYear } from "./recognition";
+import type { FoundTable } from "./tables";
+import { columnValues, yearOfRow, type RowYear } from "./tableYears";
+
+/** A draft with the values that its columns hold for it. */
+interface Entry {
+  readonly table: FoundTable;
+  readonly index: number;
+  readonly draft: Draft;
+  readonly row: number;
+  readonly yearValue: CellValue;
+  readonly year: RowYear;
+  readonly departmentValue: string;
+}
+
+const YEAR_DECISIONS: Readonly<Record<RowYear["source"], DecisionCode>> = {
+  column: "year-from-column",
+  heading: "year-from-heading",
+  sheet: "year-from-sheet",
+  none: "year-unknown",
+};
+
+/** The interventions of all tables, in order; `table` is the index into `tables`. */
+export function readInterventions(tables: readonly FoundTable[]): Intervention[] {
+  const entries = tables.flatMap(entriesOf);
+  const departments = readDepartments(entries.map(cluesOf));
+  return entries.map((entry, i) => {
+    const { table, draft, row, year } = entry;
+    const { department, source, partners } = departments[i] ?? {
+      department: null,
+      source: "none",
+      partners: [],
+    };
+    return {
+      sheet: table.sheet.name,
+      row,
+      rows: draft.rows,
+      table: entry.index,
+      what: draft.what,
+      who: draft.who,
+      comment: draft.comment,
+      department,
+      departmentSource: source,
+      partners,
+      year: year.year,
+      yearSource: year.source,
+      yearHints: yearsIn(`${draft.what} ${String(entry.yearValue)}`),
+      approach: labelCell("approach", entry),
+      focus: labelCell("focus", entry),
+    };
+  });
+}
+
+/** The years for which a table says that nothing was found: in words, or by nothing but dashes under its heading. */
+export function readZeroYears({ sheet, header, body }: FoundTable): ZeroYear[] {
+  const isBare = ({ heading }: ZeroRow) =>
+    ![...body.drafts, ...body.zeroes].some((other) => other.heading === heading);
+  const rows = [...body.zeroes, ...body.placeholders.filter(isBare)].sort((a, b) => a.row - b.row);
+  const years = rows.flatMap(({ row, text, heading }) => {
+    const value = header.columns.year === undefined ? "" : cellAt(sheet, row, header.columns.year);
+    const named = yearOfRow(sheet, value, heading).year ?? only(yearsIn(text));
+    return named === null ? [] : { sheet: sheet.name, row, year: named };
+  });
+  return years.filter(({ year }, i) => years.findIndex((other) => other.year === year) === i);
+}
+
+/** Why the table's rows have the years that they have: one decision wherever the reason changes. */
+export function decideYears(table: FoundTable): Decision[] {
+  const entries = entriesOf(table, 0);
+  const changes = entries.filter(({ year, draft }, i) => {
+    const before = entries[i - 1];
+    return (
+      before?.year.source !== year.source ||
+      (year.source !== "column" && before.draft.heading !== draft.heading)
+    );
+  });
+  return changes.map(({ year, row }) => decisionAt(table, YEAR_DECISIONS[year.source], row, year.quote));
+}
+
+function decisionAt(table: FoundTable, code: DecisionCode, row: number, quote: string): Decision {
+  return { code, sheet: table.sheet.name, row, quote };
+}
+
+function entriesOf(table: FoundTable, index: number): Entry[] {
+  const { sheet, header, body } = table;
+  const rows = body.drafts.map(({ rows: [row = header.row] }) => row);
+  const read = (column: number | undefined) =>
+    table.kind === "range"
+      ? columnValues(sheet, column, rows)
+      : rows.map((row) => columnValues(sheet, column, [row])[0] ?? "");
+  const years = read(header.columns.year);
+  const departments = read(header.columns.department);
+  return body.drafts.map((draft, i) => ({
+    table,
+    index,
+    draft,
+    row: rows[i] ?? header.row,
+    yearValue: years[i] ?? "",
+    year: yearOfRow(sheet, years[i] ?? "", draft.heading),
+    departmentValue: cellText(departments[i] ?? ""),
+  }));
+}
+
+function cluesOf({ table, draft, departmentValue }: Entry): DepartmentClues {
+  return { who: draft.who, column: departmentValue, sheet: table.sheet.name, what: draft.what };
+}
+
+function labelCell<A extends Axis>(axis: A, { table, row }: Entry): LabelCell<AxisLabel[A]> {
+  const column = table.header.columns[axis];
+  if (column === undefined) return { cell: null, raw: "", reading: { kind: "empty" } };
+  const raw = String(cellAt(table.sheet, row, column));
+  return { cell: { sheet: table.sheet.name, row, column }, raw, reading: parseLabel(axis, raw) };
+}
+
+function only(years: readonly number[]): number | null {
+  return years.length === 1 ? (years[0] ?? null) : null;
+}

@@ -1,0 +1,68 @@
+/** Which column holds an axis' labels: the one whose caption says so, or one whose cells all read as such labels. */
+import { parseLabel } from "../labels";
+import type { Axis } from "../intervention";
+import type { Caption } from "./captions";
+import { textAt, type Grid, type TextCell } from "./grid";
+
+export interface CaptionCell extends TextCell {
+  readonly caption: Caption | null;
+}
+
+/** The rows under a header, `end` exclusive. */
+export interface Body {
+  readonly grid: Grid;
+  readonly first: number;
+  readonly end: number;
+}
+
+export interface LabelColumn {
+  readonly axis: Axis;
+  readonly column: number;
+  readonly weight: number;
+}
+
+const READ_AS_LABELS = 2;
+/** A captioned column is another thing (free text, row numbers) when fewer of its cells than this read as labels. */
+const LEAST_READABLE = 0.25;
+/** A column without a caption is a label column when at least this many of its cells, and nearly all, are labels. */
+const FEWEST_UNNAMED = 2;
+const LEAST_UNNAMED = 0.8;
+const BEYOND_CAPTIONS = 2;
+
+/** The column of an axis under these captions, with how much it speaks for a table of interventions; null without one. */
+export function labelColumn(axis: Axis, captions: readonly CaptionCell[], body: Body): LabelColumn | null {
+  const named = captions.find(({ caption }) => caption?.role === axis);
+  return named === undefined ? unnamedColumn(axis, captions, body) : namedColumn(axis, named, body);
+}
+
+function namedColumn(axis: Axis, { column, caption }: CaptionCell, body: Body): LabelColumn | null {
+  const texts = textsUnder(body, column);
+  const readable = texts.filter((text) => isReadable(axis, text)).length;
+  if (texts.length > 1 && readable < texts.length * LEAST_READABLE) return null;
+  return { axis, column, weight: readable > 0 ? READ_AS_LABELS : (caption?.weight ?? 0) };
+}
+
+function unnamedColumn(axis: Axis, captions: readonly CaptionCell[], body: Body): LabelColumn | null {
+  const columns = captions.map(({ column }) => column);
+  for (let column = Math.min(...columns); column <= Math.max(...columns) + BEYOND_CAPTIONS; column++) {
+    const isKnown = captions.some((cell) => cell.column === column && cell.caption?.role != null);
+    if (!isKnown && isAllLabels(axis, textsUnder(body, column))) return { axis, column, weight: 1 };
+  }
+  return null;
+}
+
+function isAllLabels(axis: Axis, texts: readonly string[]): boolean {
+  const values = texts.filter((text) => parseLabel(axis, text).kind === "value").length;
+  return values >= FEWEST_UNNAMED && values >= texts.length * LEAST_UNNAMED;
+}
+
+function isReadable(axis: Axis, text: string): boolean {
+  const reading = parseLabel(axis, text);
+  return reading.kind === "value" || (reading.kind === "unclear" && reading.reason !== "unknown");
+}
+
+function textsUnder({ grid, first, end }: Body, column: number): string[] {
+  const texts: string[] = [];
+  for (let row = first; row < Math.min(end, grid.rows.length); row++) texts.push(textAt(grid, row, column));
+  return texts.filter((text) => text !== "");
+}
