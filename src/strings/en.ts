@@ -1,5 +1,21 @@
+import { commandLine } from "./en/commandLine";
+import { decisions } from "./en/decisions";
+import { conflicts, excelErrors, fileFaults } from "./en/faults";
+import { findings, findingTitles } from "./en/findings";
+import { axes, severities } from "./en/words";
 import { workbook } from "./en/workbook";
 import type { sv } from "./sv";
 
 /** Every English text of the product. */
-export const en: typeof sv = { workbook };
+export const en: typeof sv = {
+  axes,
+  commandLine,
+  conflicts,
+  decisions,
+  excelErrors,
+  fileFaults,
+  findings,
+  findingTitles,
+  severities,
+  workbook,
+};

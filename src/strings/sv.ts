@@ -1,4 +1,20 @@
+import { commandLine } from "./sv/commandLine";
+import { decisions } from "./sv/decisions";
+import { conflicts, excelErrors, fileFaults } from "./sv/faults";
+import { findings, findingTitles } from "./sv/findings";
+import { axes, severities } from "./sv/words";
 import { workbook } from "./sv/workbook";
 
 /** Every Swedish text of the product. Swedish is the source; `en.ts` has the same shape. */
-export const sv = { workbook };
+export const sv = {
+  axes,
+  commandLine,
+  conflicts,
+  decisions,
+  excelErrors,
+  fileFaults,
+  findings,
+  findingTitles,
+  severities,
+  workbook,
+};

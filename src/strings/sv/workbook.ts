@@ -1,4 +1,5 @@
-import type { Approach, Focus, Label } from "../../core/intervention";
+import type { Approach, Focus } from "../../core/intervention";
+import type { ReasonSentences } from "../sentences";
 import { listOf, percent, quoted } from "./writing";
 
 /** Names of the sheets that the add-in owns: at most 31 characters, none of `\ / * ? : [ ]`. */
@@ -26,15 +27,14 @@ const underlagColumns = {
   source: "Källa",
 };
 
-const reasons = {
-  "canonical-label": ({ raw, value }: { raw: string; value: Label }) =>
+const reasons: ReasonSentences = {
+  "canonical-label": ({ raw, value }) =>
     `Skrivsättet ändrat från ${quoted(raw)} till ${value}. Betydelsen är densamma.`,
-  "suggested-label": ({ value, evidence }: { value: Label; evidence: readonly string[] }) =>
+  "suggested-label": ({ value, evidence }) =>
     evidence.length === 0
       ? `Föreslaget utifrån definitionen av ${value} och hur liknande insatser i arbetsboken är klassificerade.`
       : `Föreslaget utifrån definitionen av ${value}. Stöd: ${listOf(evidence.map(quoted))}.`,
-  "undone-run": ({ run }: { run: string }) =>
-    `Körning ${run} ångrades. Det som stod före körningen är tillbaka.`,
+  "undone-run": ({ run }) => `Körning ${run} ångrades. Det som stod före körningen är tillbaka.`,
 };
 
 /** Everything that the add-in writes into a workbook. */

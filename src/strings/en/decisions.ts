@@ -1,0 +1,24 @@
+import type { DecisionSentences } from "../sentences";
+import { quoted } from "./writing";
+
+/** Why the workbook was read as it was; `quote` is what the sheet says. */
+export const decisions: DecisionSentences = {
+  header: (quote) => `The row is read as the header of a table of interventions: ${quoted(quote)}.`,
+  "repeated-header": (quote) =>
+    `The header is repeated here and does not count as an intervention: ${quoted(quote)}.`,
+  "not-ours": (quote) => `The table resembles one of interventions but is left alone: ${quoted(quote)}.`,
+  continuation: (quote) => `The row continues the intervention above: ${quoted(quote)}.`,
+  "zero-year": (quote) =>
+    `The row says that nothing was found, so the year counts as zero: ${quoted(quote)}.`,
+  placeholder: (quote) =>
+    `The row is only a placeholder and does not count as an intervention: ${quoted(quote)}.`,
+  totals: (quote) => `The row holds totals and does not count as an intervention: ${quoted(quote)}.`,
+  footnote: (quote) => `The row is a footnote and does not count as an intervention: ${quoted(quote)}.`,
+  "year-from-column": (quote) => `The year comes from the table's year column: ${quoted(quote)}.`,
+  "year-from-heading": (quote) => `The year comes from the heading above the table: ${quoted(quote)}.`,
+  "year-from-sheet": (quote) => `The year comes from the sheet's name: ${quoted(quote)}.`,
+  "year-unknown": (quote) =>
+    `No column, heading or sheet name gives a year, so the year is left open: ${quoted(quote)}.`,
+  "section-ends-year": (quote) =>
+    `A new section begins here, so the year heading above no longer holds: ${quoted(quote)}.`,
+};

@@ -1,0 +1,70 @@
+import type {
+  conflicts as swedishConflicts,
+  excelErrors as swedishErrors,
+  fileFaults as swedishFaults,
+} from "../sv/faults";
+
+/** What Excel refused, by its error code: what happened, why, and what to do next. */
+export const excelErrors: typeof swedishErrors = {
+  AccessDenied:
+    "Excel did not allow the change. The sheet or the workbook is protected or read-only. Remove the protection or save a copy, and try again.",
+  InvalidOperationInCellEditMode:
+    "The change could not be made while a cell is being edited. Press Enter or Esc in the cell and try again.",
+  FilteredRangeConflict: "The change collided with a filter that hides rows. Clear the filter and try again.",
+  MergedRangeConflict: "The change collided with merged cells. Unmerge the cells and try again.",
+  PivotTableRangeConflict:
+    "There is no room for the PivotTables, as they would cover another PivotTable. Make room on the sheet Sammanställning and try again.",
+  RangeExceedsLimit:
+    "The area is larger than Excel can read at once. Delete empty but formatted rows at the bottom and try again.",
+  ItemNotFound:
+    "A sheet or a table was no longer there. Somebody may have deleted or renamed it. Run again, so that the workbook is read anew.",
+  ItemAlreadyExists:
+    "A sheet or a table of the same name exists already. Rename or delete it, and try again.",
+  InactiveWorkbook: "Another workbook is active. Click in this workbook and try again.",
+  UndoNotSupported:
+    "Excel cannot make the change one step to undo. Nothing is changed. Try again; thanks to the change log the run can still be undone.",
+  UnsupportedSheet:
+    "The sheet is a chart sheet or a macro sheet and cannot be read. Switch to an ordinary sheet and try again.",
+  HostRestartNeeded:
+    "Excel must be restarted before the add-in works, probably after an update. Save your work, restart Excel and try again.",
+  RequestPayloadSizeLimitExceeded:
+    "The change was too large to be sent to Excel at once. Run on fewer sheets at a time, or in Excel for Windows or Mac.",
+  ResponsePayloadSizeLimitExceeded:
+    "The workbook was too large to be read at once. Delete sheets that are not needed in a copy, or use Excel for Windows or Mac.",
+  RequestAborted: "Excel stopped the work before it was done. Check the change log and try again.",
+  ApiNotFound:
+    "This version of Excel lacks something that is needed. Update Excel, or open the workbook in Excel on the web.",
+  unexpected:
+    "Something unexpected happened and the work was stopped. Check the change log, save the workbook and try again. If that does not help, reopen the workbook or turn to whoever is responsible for the add-in.",
+};
+
+/** Why a single change was left undone. */
+export const conflicts: typeof swedishConflicts = {
+  changed: "The cell has changed since it was read, so it was left alone. Run again to read it anew.",
+  formula: "The cell holds a formula, so it was left alone. Change the formula by hand if need be.",
+  protected: "The sheet is protected, so the cell was left alone. Remove the protection and run again.",
+  "sheet-missing":
+    "The sheet is no longer there, so the cell could not be changed. Run again to read the workbook anew.",
+};
+
+/** Why a file cannot be opened or saved; `path` is the file as the user named it. */
+export const fileFaults: typeof swedishFaults = {
+  "not-zip": (path) => `${path} is not an Excel workbook in the .xlsx format.`,
+  truncated: (path) => `${path} is cut short or damaged. Fetch the file again or use a backup.`,
+  "encrypted-or-xls": (path) =>
+    `${path} is protected by a password or saved in the older .xls format. Save it as .xlsx without a password.`,
+  "no-workbook": (path) => `${path} holds no workbook. Save it again from Excel as .xlsx.`,
+  "no-sheets": (path) => `${path} has no sheets to read.`,
+  "broken-xml": (path) => `${path} is damaged inside. Open and repair it in Excel and save it again.`,
+  doctype: (path) =>
+    `${path} holds a document type declaration, which is not read for reasons of safety. Save the file again from Excel.`,
+  "too-large": (path) => `${path} is too large to be opened. Split it or delete what is not needed.`,
+  "bad-path": (path) => `${path} holds faulty paths and is not read. Save the file again from Excel.`,
+  unsupported: (path) =>
+    `${path} is saved in a way that is not supported. Save it again from Excel as .xlsx.`,
+  "not-found": (path) => `${path} does not exist. Check the path.`,
+  empty: (path) => `${path} is empty.`,
+  unreadable: (path) => `${path} cannot be read. Check that you have permission.`,
+  unwritable: (path) =>
+    `${path} cannot be written. Check that the folder exists, that you have permission and that the file is not open.`,
+};

@@ -1,0 +1,21 @@
+import type { DecisionSentences } from "../sentences";
+import { quoted } from "./writing";
+
+/** Why the workbook was read as it was; `quote` is what the sheet says. */
+export const decisions: DecisionSentences = {
+  header: (quote) => `Raden läses som rubrikrad i en tabell över insatser: ${quoted(quote)}.`,
+  "repeated-header": (quote) => `Rubrikraden upprepas här och räknas inte som en insats: ${quoted(quote)}.`,
+  "not-ours": (quote) => `Tabellen liknar en tabell över insatser men lämnas orörd: ${quoted(quote)}.`,
+  continuation: (quote) => `Raden fortsätter insatsen ovanför: ${quoted(quote)}.`,
+  "zero-year": (quote) => `Raden säger att inget hittades, så året räknas som noll: ${quoted(quote)}.`,
+  placeholder: (quote) => `Raden är bara utfyllnad och räknas inte som en insats: ${quoted(quote)}.`,
+  totals: (quote) => `Raden summerar och räknas inte som en insats: ${quoted(quote)}.`,
+  footnote: (quote) => `Raden är en fotnot och räknas inte som en insats: ${quoted(quote)}.`,
+  "year-from-column": (quote) => `Året kommer från tabellens kolumn för år: ${quoted(quote)}.`,
+  "year-from-heading": (quote) => `Året kommer från rubriken ovanför tabellen: ${quoted(quote)}.`,
+  "year-from-sheet": (quote) => `Året kommer från bladets namn: ${quoted(quote)}.`,
+  "year-unknown": (quote) =>
+    `Varken kolumn, rubrik eller bladets namn anger något år, så året lämnas öppet: ${quoted(quote)}.`,
+  "section-ends-year": (quote) =>
+    `Ett nytt avsnitt börjar här, så årsrubriken ovanför gäller inte längre: ${quoted(quote)}.`,
+};

@@ -1,0 +1,69 @@
+/** What Excel refused, by its error code: what happened, why, and what to do next. */
+export const excelErrors = {
+  AccessDenied:
+    "Excel tillät inte ändringen. Bladet eller arbetsboken är skyddad eller skrivskyddad. Ta bort skyddet eller spara en kopia, och försök igen.",
+  InvalidOperationInCellEditMode:
+    "Ändringen kunde inte göras medan en cell redigeras. Tryck på Retur eller Esc i cellen och försök igen.",
+  FilteredRangeConflict: "Ändringen krockade med ett filter som döljer rader. Rensa filtret och försök igen.",
+  MergedRangeConflict: "Ändringen krockade med sammanslagna celler. Dela upp cellerna och försök igen.",
+  PivotTableRangeConflict:
+    "Pivottabellerna får inte plats eftersom de skulle täcka en annan pivottabell. Ge plats på bladet Sammanställning och försök igen.",
+  RangeExceedsLimit:
+    "Området är större än Excel kan läsa på en gång. Ta bort tomma men formaterade rader längst ned och försök igen.",
+  ItemNotFound:
+    "Ett blad eller en tabell fanns inte längre. Någon kan ha tagit bort eller bytt namn på det. Kör om, så läses arbetsboken på nytt.",
+  ItemAlreadyExists:
+    "Ett blad eller en tabell med samma namn finns redan. Byt namn på det eller ta bort det, och försök igen.",
+  InactiveWorkbook: "En annan arbetsbok är aktiv. Klicka i den här arbetsboken och försök igen.",
+  UndoNotSupported:
+    "Excel kan inte göra ändringen till ett enda steg att ångra. Inget är ändrat. Försök igen; ändringsloggen gör att körningen ändå kan ångras.",
+  UnsupportedSheet:
+    "Bladet är ett diagramblad eller makroblad och kan inte läsas. Byt till ett vanligt blad och försök igen.",
+  HostRestartNeeded:
+    "Excel behöver startas om för att tillägget ska fungera, troligen efter en uppdatering. Spara arbetet, starta om Excel och försök igen.",
+  RequestPayloadSizeLimitExceeded:
+    "Ändringen var för stor för att skickas till Excel på en gång. Kör på färre blad åt gången, eller i Excel för Windows eller Mac.",
+  ResponsePayloadSizeLimitExceeded:
+    "Arbetsboken var för stor för att läsas på en gång. Ta bort blad som inte behövs i en kopia, eller använd Excel för Windows eller Mac.",
+  RequestAborted: "Excel avbröt arbetet innan det var klart. Kontrollera ändringsloggen och försök igen.",
+  ApiNotFound:
+    "Den här versionen av Excel saknar något som behövs. Uppdatera Excel, eller öppna arbetsboken i Excel på webben.",
+  unexpected:
+    "Något oväntat hände och arbetet avbröts. Kontrollera ändringsloggen, spara arbetsboken och försök igen. Hjälper det inte, öppna arbetsboken på nytt eller vänd dig till den som ansvarar för tillägget.",
+};
+
+/** Why a single change was left undone. */
+export const conflicts = {
+  changed: "Cellen har ändrats sedan den lästes, så den lämnades orörd. Kör om för att läsa den på nytt.",
+  formula: "Cellen innehåller en formel, så den lämnades orörd. Ändra formeln för hand om det behövs.",
+  protected: "Bladet är skyddat, så cellen lämnades orörd. Ta bort skyddet och kör om.",
+  "sheet-missing":
+    "Bladet finns inte längre, så cellen kunde inte ändras. Kör om för att läsa arbetsboken på nytt.",
+};
+
+/** Why a file cannot be opened or saved; `path` is the file as the user named it. */
+export const fileFaults = {
+  "not-zip": (path: string) => `${path} är ingen Excelarbetsbok i formatet .xlsx.`,
+  truncated: (path: string) =>
+    `${path} är avkortad eller skadad. Hämta filen på nytt eller använd en säkerhetskopia.`,
+  "encrypted-or-xls": (path: string) =>
+    `${path} är lösenordsskyddad eller sparad i det äldre formatet .xls. Spara den som .xlsx utan lösenord.`,
+  "no-workbook": (path: string) =>
+    `${path} innehåller ingen arbetsbok. Spara den på nytt från Excel som .xlsx.`,
+  "no-sheets": (path: string) => `${path} har inga blad att läsa.`,
+  "broken-xml": (path: string) =>
+    `${path} är skadad inuti. Öppna och reparera den i Excel och spara på nytt.`,
+  doctype: (path: string) =>
+    `${path} innehåller en dokumenttypsdeklaration, som av säkerhetsskäl inte läses. Spara filen på nytt från Excel.`,
+  "too-large": (path: string) =>
+    `${path} är för stor för att öppnas. Dela upp den eller ta bort det som inte behövs.`,
+  "bad-path": (path: string) =>
+    `${path} innehåller felaktiga sökvägar och läses inte. Spara filen på nytt från Excel.`,
+  unsupported: (path: string) =>
+    `${path} är sparad på ett sätt som inte stöds. Spara den på nytt från Excel som .xlsx.`,
+  "not-found": (path: string) => `${path} finns inte. Kontrollera sökvägen.`,
+  empty: (path: string) => `${path} är tom.`,
+  unreadable: (path: string) => `${path} går inte att läsa. Kontrollera att du har behörighet.`,
+  unwritable: (path: string) =>
+    `${path} går inte att skriva. Kontrollera att mappen finns, att du har behörighet och att filen inte är öppen.`,
+};
