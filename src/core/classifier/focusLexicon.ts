@@ -152,7 +152,7 @@ const NO_EVIDENCE: readonly CueGroup<"focus">[] = [
     weight: 0,
     because: "`Den nationella minoriteten romer` names one group: the words around its name are not general.",
     patterns: patternsIn(`
-      nationella minoriteten | nationella minoriteten * | nationell minoritet
+      nationella minoriteten | nationella minoritetens | nationell minoritet
     `),
   },
 ];

@@ -28,7 +28,7 @@ export interface Question {
 }
 
 /** How far labelled rows may move the base rate, a cue of the definitions, and a word of the workbook's own. */
-const VARIANCE = { baseRate: 0.25, cue: 0.3, word: 1 };
+const VARIANCE = { baseRate: 0.25, cue: 0.4, word: 2 };
 
 const SYSTEMATIC_PRIOR = priorWith({
   [BASE_RATE]: 0.3,
