@@ -24,10 +24,17 @@ interface Job {
  */
 export function savePivots(pkg: Package, book: Book): void {
   const before = [...pivotsByCache(pkg).keys()];
+  forgetLostParts(pkg, book);
   removeDropped(pkg, book);
   for (const jobs of bySource(jobsOf(pkg, book))) saveGroup(pkg, jobs);
   const used = pivotsByCache(pkg);
   for (const cache of before) if (!used.has(cache)) removeCache(pkg, cache);
+}
+
+/** A part given when the book was saved before is not in the package if that is again the one opened. */
+function forgetLostParts(pkg: Package, book: Book): void {
+  for (const pivot of book.sheets.flatMap(({ pivots }) => pivots))
+    if (pivot.part !== null && !pkg.has(pivot.part)) pivot.part = null;
 }
 
 function removeDropped(pkg: Package, book: Book): void {
@@ -51,7 +58,7 @@ function jobsOf(pkg: Package, book: Book): Job[] {
 function jobOf(pkg: Package, book: Book, sheetPart: string, pivot: BookPivot): Job | null {
   const records = sourceRecords(book, pivot.source);
   if (records !== null && missingFields(pivot, records).length === 0) return { pivot, sheetPart, records };
-  if (pivot.part !== null && pkg.has(pivot.part)) return null;
+  if (pivot.part !== null) return null;
   throw new FileFault("unsupported", `${pivot.name}: source`);
 }
 
@@ -88,7 +95,7 @@ function ownCache(pkg: Package, jobs: readonly Job[]): string | null {
 function savePivot(pkg: Package, job: Job, columns: readonly CacheColumn[], cacheId: string): string {
   const { pivot, sheetPart, records } = job;
   const content = { pivot, columns, drawing: drawPivot(pivot, records) };
-  if (pivot.part !== null && pkg.has(pivot.part)) {
+  if (pivot.part !== null) {
     const xml = pkg.text(pivot.part);
     pkg.write(pivot.part, patchDefinition(xml, { ...content, numberFormats: numberFormatsOf(xml) }, cacheId));
     return pivot.part;

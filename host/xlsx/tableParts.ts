@@ -2,7 +2,7 @@ import { parseArea } from "../model/address";
 import type { BookSheet, BookTable } from "../model/book";
 import { guid } from "../model/newBook";
 import { FileFault } from "./fault";
-import type { Package, Relation } from "./package";
+import type { Package } from "./package";
 import { namespacesOf, relatedParts } from "./tableRelations";
 import { columnNames, patchTable } from "./tablePatch";
 import { newTableXml } from "./tableXml";
@@ -46,16 +46,13 @@ function numberOf(value: string | undefined): number {
  */
 export function saveTables(pkg: Package, sheet: BookSheet, sheetPart: string): string[] {
   removeDropped(pkg, sheet.tables, sheetPart);
+  const before = relatedParts(pkg, sheetPart, "table");
   return sheet.tables.map((table) => {
-    const relation = relationTo(pkg, sheetPart, table.part);
+    const relation = before.find(({ target }) => target === table.part);
     if (relation === undefined) return addTable(pkg, table, sheetPart);
     if (table.changed) pkg.write(relation.target, patchTable(pkg.text(relation.target), table));
     return relation.id;
   });
-}
-
-function relationTo(pkg: Package, sheetPart: string, part: string | null): Relation | undefined {
-  return relatedParts(pkg, sheetPart, "table").find(({ target }) => target === part);
 }
 
 function removeDropped(pkg: Package, tables: readonly BookTable[], sheetPart: string): void {

@@ -249,6 +249,19 @@ describe("a file that has pivots", () => {
   });
 });
 
+test("a book saved twice from the same file gives each pivot a part of its own", () => {
+  const { book } = saved({ name: "B", rows: ["År"] });
+  book.sheets[1]?.pivots.unshift(
+    pivotOf({ name: "A", rows: ["Enhet"], destination: { row: 20, column: 0 } }),
+  );
+  const pkg = packageOf(book);
+  savePivots(pkg, book);
+  expect(readPivots(pkg, SHEET).map(({ name, part }) => [name, part])).toEqual([
+    ["A", PART],
+    ["B", "xl/pivotTables/pivotTable2.xml"],
+  ]);
+});
+
 test("a new pivot without a source cannot be saved", () => {
   const book = bookOf(GRID);
   placePivot(book, pivotOf({ rows: ["År"] }));

@@ -164,6 +164,17 @@ test("a new table beside one of the file has its own number, part and relation",
   expect(pkg.text(PART)).toBe(USERS_TABLE);
 });
 
+test("a book saved twice from the same file gives each table a part of its own", () => {
+  const [first, second] = [newTable({ name: "A" }), newTable({ name: "B" })];
+  saveTables(opened(null), sheetWith(second), SHEET);
+  const pkg = opened(null);
+  saveTables(pkg, sheetWith(first, second), SHEET);
+  expect(readTables(pkg, SHEET).map(({ name, part }) => [name, part])).toEqual([
+    ["A", PART],
+    ["B", "xl/tables/table2.xml"],
+  ]);
+});
+
 test("a table the sheet no longer has goes with its relation", () => {
   const pkg = opened(USERS_TABLE);
   expect(saveTables(pkg, sheetWith(), SHEET)).toEqual([]);
