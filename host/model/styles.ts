@@ -26,6 +26,8 @@ function derivedStyle(book: Book, style: number, patch: Partial<Format>): number
     patch: { ...from.patch, ...patch },
   };
   if (sameFormat(from.format, wanted.format)) return style;
+  const root = book.styles[wanted.base ?? style];
+  if (root !== undefined && sameFormat(root.format, wanted.format)) return wanted.base ?? style;
   const existing = book.styles.findIndex(
     (other) => other.base === wanted.base && sameFormat(other.format, wanted.format),
   );

@@ -1,7 +1,7 @@
-import { localAddress } from "./address";
+import { fullAddress, localAddress } from "./address";
 import { height, overlaps, width } from "./area";
 import { Application, type CalculationMode } from "./application";
-import type { Area, Book, BookSheet } from "./book";
+import type { Area, Book, BookPivot, BookSheet } from "./book";
 import type { InputSettings } from "./cellInput";
 import { cellAt } from "./cells";
 import { asText } from "./argument";
@@ -12,6 +12,8 @@ import type { Json } from "./json";
 import { sameName } from "./names";
 import { NamedItemCollection } from "./namedItems";
 import { guid } from "./newBook";
+import type { PivotTable } from "./pivotTable";
+import { PivotTableCollection } from "./pivotTableCollection";
 import { WorkbookProtection } from "./protection";
 import { Range } from "./range";
 import { value, valueType } from "./rangeValues";
@@ -29,6 +31,7 @@ export class Workbook extends HostObject {
   readonly inputSettings: InputSettings;
   calculationMode: CalculationMode = "Automatic";
   private selection: Range | null = null;
+  private readonly undrawn = new Map<BookPivot, PivotTable>();
   private serial: number;
 
   constructor(readonly book: Book) {
@@ -111,6 +114,23 @@ export class Workbook extends HostObject {
     return this.selection ?? new Range(this, this.activeSheet(), corner);
   }
 
+  /** Notes that a pivot's design has changed, so that several changes in a row are drawn once. */
+  drawLater(table: PivotTable): void {
+    this.undrawn.set(table.pivot, table);
+  }
+
+  /** Draws the pivots whose design has changed and that still are in the workbook. */
+  drawPending(): void {
+    const tables = [...this.undrawn.values()];
+    this.undrawn.clear();
+    for (const table of tables) if (table.sheet.pivots.includes(table.pivot)) table.refresh();
+  }
+
+  /** A pivot's source as the client is told of it: a table's name, or an address. */
+  sourceAddress(source: BookPivot["source"]): string {
+    return source.kind === "table" ? source.table : fullAddress(source.sheet, source.area);
+  }
+
   /**
    * Tells listeners that cells changed; `before` is the value of a single cell.
    * Guess: one event for each block written, though Excel may merge them.
@@ -171,6 +191,7 @@ const WORKBOOK = defineType("Workbook", Workbook, {
   navigation: {
     Application: (workbook) => new Application(workbook),
     Names: (workbook) => new NamedItemCollection(workbook, null),
+    PivotTables: (workbook) => new PivotTableCollection(workbook, null),
     Protection: (workbook) => new WorkbookProtection(workbook),
     Settings: (workbook) => new SettingCollection(workbook),
     Tables: (workbook) => new TableCollection(workbook, null),

@@ -9,6 +9,7 @@ import { invalidArgument, invalidOperation } from "./hostError";
 import { HostObject, defineType, type Identity, type ObjectType } from "./hostObject";
 import { requireSheetName, sameName } from "./names";
 import { NamedItemCollection } from "./namedItems";
+import { PivotTableCollection } from "./pivotTableCollection";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
 import { WHOLE_SHEET, rangeOrSheet } from "./rangeArgument";
@@ -111,6 +112,7 @@ const WORKSHEET = defineType("Worksheet", Worksheet, {
   navigation: {
     FreezePanes: ({ workbook, sheet }) => new WorksheetFreezePanes(workbook, sheet),
     Names: ({ workbook, sheet }) => new NamedItemCollection(workbook, sheet),
+    PivotTables: ({ workbook, sheet }) => new PivotTableCollection(workbook, sheet),
     Protection: ({ sheet }) => new WorksheetProtection(sheet),
     Tables: ({ workbook, sheet }) => new TableCollection(workbook, sheet),
   },

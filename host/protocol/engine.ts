@@ -28,7 +28,18 @@ export function execute(workbook: Workbook, body: RequestBody): ResponseBody {
     if (action.ActionType === ACTION.trace) TraceIds.push(action.Id);
     Results.push({ ActionId: action.Id, Value: outcome });
   }
-  return { Results, TraceIds };
+  return { Results, TraceIds, ...drawingError(workbook, body.Actions.length - 1) };
+}
+
+/** Guess: where a changed pivot turns out to have no room, Excel blames the action; here it is the last of the batch. */
+function drawingError(workbook: Workbook, index: number): Pick<ResponseBody, "Error"> {
+  try {
+    workbook.drawPending();
+    return {};
+  } catch (error) {
+    if (error instanceof HostError) return { Error: wireError(error, "PivotTable.refresh", index) };
+    throw error;
+  }
 }
 
 function attempt(paths: ObjectPaths, action: Action): Json | HostError {
@@ -48,6 +59,7 @@ function perform(paths: ObjectPaths, action: Action): Json {
     case ACTION.instantiate:
       return object === null ? null : object.identity();
     case ACTION.query:
+      paths.workbook.drawPending();
       paths.at(object, "Load");
       return query(object, action.QueryInfo ?? {});
     case ACTION.method:

@@ -15,7 +15,7 @@ export class ObjectPaths {
   private readonly walked = new Map<number, HostObject | null>();
 
   constructor(
-    private readonly workbook: Workbook,
+    readonly workbook: Workbook,
     private readonly paths: RequestBody["ObjectPaths"],
   ) {}
 

@@ -1,0 +1,140 @@
+import { asObject, asOneOf, asText } from "./argument";
+import type { Aggregation, PivotData } from "./book";
+import { collectionMethods } from "./collectionMembers";
+import { invalidArgument, itemNotFound } from "./hostError";
+import { Collection, HostObject, defineType, type Identity, type ObjectType } from "./hostObject";
+import { sameName } from "./names";
+import { columnOf, itemOf } from "./pivotGridItems";
+import { SourceHierarchy } from "./pivotSource";
+import type { PivotTable } from "./pivotTable";
+
+/** How a Swedish Excel begins the caption of a data field. */
+const CAPTIONS: Readonly<Record<Aggregation, string>> = {
+  Count: "Antal av",
+  Sum: "Summa av",
+  Average: "Medel av",
+  Max: "Max av",
+  Min: "Min av",
+};
+const AGGREGATIONS: readonly Aggregation[] = ["Count", "Sum", "Average", "Max", "Min"];
+
+/** A column of the source that is counted or summed. */
+class DataHierarchy extends HostObject {
+  constructor(
+    readonly table: PivotTable,
+    /** Its field, numbered from the second time that a field is used. */
+    readonly id: string,
+  ) {
+    super();
+  }
+
+  override get type(): ObjectType {
+    return DATA_HIERARCHY;
+  }
+
+  override identity(): Identity {
+    return { Id: this.id };
+  }
+
+  get position(): number {
+    return dataIds(this.table.pivot.data).indexOf(this.id);
+  }
+
+  get data(): PivotData {
+    const data = this.table.pivot.data[this.position];
+    if (data === undefined) throw itemNotFound();
+    return data;
+  }
+
+  /** A caption may not be the name of a source column, nor another data field's. */
+  rename(caption: string): void {
+    const taken = [
+      ...this.table.records().fields,
+      ...this.table.pivot.data.filter((other) => other !== this.data).map((other) => other.caption),
+    ];
+    if (caption.trim() === "" || taken.some((name) => sameName(name, caption))) throw invalidArgument();
+    this.change({ caption });
+  }
+
+  /** A caption that Excel made follows what is done with the values. */
+  summarizeBy(by: Aggregation): void {
+    const { caption, field, by: before } = this.data;
+    const made = caption === defaultCaption(field, before);
+    this.change({ by, caption: made ? defaultCaption(field, by) : caption });
+  }
+
+  private change(change: Partial<PivotData>): void {
+    const { data } = this.table.pivot;
+    this.table.change({ data: data.map((one) => (one === this.data ? { ...one, ...change } : one)) });
+  }
+}
+
+export class DataHierarchies extends Collection<DataHierarchy> {
+  constructor(readonly table: PivotTable) {
+    super();
+  }
+
+  override get type(): ObjectType {
+    return DATA_COLLECTION;
+  }
+
+  override items(): readonly DataHierarchy[] {
+    return dataIds(this.table.pivot.data).map((id) => new DataHierarchy(this.table, id));
+  }
+
+  override find(key: string): DataHierarchy | null {
+    const named = this.items().find(({ data }) => sameName(data.caption, key));
+    return named ?? this.items().find(({ id }) => sameName(id, key)) ?? null;
+  }
+
+  /** Adds a field: summed where all its values are numbers, else counted. */
+  add(source: SourceHierarchy): DataHierarchy {
+    const field = this.table.field(source.name);
+    const by = this.isNumeric(field) ? "Sum" : "Count";
+    const data = [...this.table.pivot.data, { field, by, caption: defaultCaption(field, by) } as const];
+    this.table.change({ data });
+    return new DataHierarchy(this.table, dataIds(data).at(-1) ?? field);
+  }
+
+  remove({ data: gone }: DataHierarchy): void {
+    this.table.change({ data: this.table.pivot.data.filter((data) => data !== gone) });
+  }
+
+  private isNumeric(field: string): boolean {
+    const records = this.table.records();
+    const column = columnOf(records, field);
+    return records.rows.length > 0 && records.rows.every((row) => itemOf(row[column]).kind === "number");
+  }
+}
+
+function dataIds(data: readonly PivotData[]): string[] {
+  return data.map(({ field }, index) => {
+    const before = data.slice(0, index).filter((other) => other.field === field).length;
+    return before === 0 ? field : `${field}#${before + 1}`;
+  });
+}
+
+function defaultCaption(field: string, by: Aggregation): string {
+  return `${CAPTIONS[by]} ${field}`;
+}
+
+const DATA_HIERARCHY = defineType("DataPivotHierarchy", DataHierarchy, {
+  scalars: {
+    Id: ({ id }) => id,
+    Name: ({ data }) => data.caption,
+    Position: ({ position }) => position,
+    SummarizeBy: ({ data }) => data.by,
+  },
+  settable: {
+    Name: (hierarchy, name) => hierarchy.rename(asText(name)),
+    SummarizeBy: (hierarchy, by) => hierarchy.summarizeBy(asOneOf(by, AGGREGATIONS)),
+  },
+});
+
+const DATA_COLLECTION = defineType("DataPivotHierarchyCollection", DataHierarchies, {
+  methods: {
+    ...collectionMethods,
+    Add: (data, [field]) => data.add(asObject(field, SourceHierarchy)),
+    Remove: (data, [field]) => data.remove(asObject(field, DataHierarchy)),
+  },
+});
