@@ -5,6 +5,7 @@ import type { Edit, LabelSuggestions } from "../../src/core/edits";
 import { type Intervention, type LabelCell, labelValue } from "../../src/core/intervention";
 import type { InterventionTable, ZeroYear } from "../../src/core/recognition/recognition";
 import type { SummaryRow } from "../../src/core/summary";
+import { findingSentence, reasonSentence } from "../../src/strings/sentences";
 import type { Strings } from "../../src/strings/strings";
 import type { CommandResult } from "./runCommand";
 

@@ -15,7 +15,7 @@ export const ERRANDS = ["checkLabels", "repairLabels", "fillLabels", "buildSumma
 export type ErrandName = (typeof ERRANDS)[number];
 
 /** What each errand reports when it is done. */
-interface Reports {
+export interface Reports {
   checkLabels: Analysis;
   repairLabels: WriteReport;
   fillLabels: WriteReport;

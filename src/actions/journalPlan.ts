@@ -1,9 +1,9 @@
-import type { Edit, EditReason } from "../core/edits";
 import { JOURNAL_COLUMNS, nextRun } from "../core/journal";
 import { freeName } from "../excel/freeName";
 import type { Directory } from "../excel/read";
 import type { JournalPlan } from "../excel/writeEdits";
-import { type Strings, stringsFor } from "../strings/strings";
+import { reasonSentence } from "../strings/sentences";
+import { stringsFor } from "../strings/strings";
 import type { Errand } from "./errand";
 
 /** Where this errand's changes are journalled, and in which words. `runOf` names the run; by default the next number. */
@@ -12,7 +12,8 @@ export function journalPlan(
   { sheetNames, owned }: Pick<Directory, "sheetNames" | "owned">,
   runOf: JournalNaming = nextRun,
 ): JournalPlan {
-  const texts = stringsFor(language).workbook;
+  const strings = stringsFor(language);
+  const texts = strings.workbook;
   const time = now().toISOString();
   const standing = owned.get("Insatskollen_Andringslogg");
   const name = standing ?? freeName(texts.sheets.journal, sheetNames);
@@ -25,25 +26,10 @@ export function journalPlan(
       cell: edit.cell,
       before: edit.before,
       after: edit.after,
-      reason: sentence(texts, edit),
+      reason: reasonSentence(strings, edit.reason),
       probability: edit.probability,
     }),
   };
 }
 
 type JournalNaming = (runs: Parameters<typeof nextRun>[0]) => string;
-
-function sentence(texts: Strings["workbook"], { reason }: Edit): string {
-  return sentenceOf(texts.reasons, reason);
-}
-
-function sentenceOf(reasons: Strings["workbook"]["reasons"], reason: EditReason): string {
-  switch (reason.code) {
-    case "canonical-label":
-      return reasons[reason.code](reason.parameters);
-    case "suggested-label":
-      return reasons[reason.code](reason.parameters);
-    case "undone-run":
-      return reasons[reason.code](reason.parameters);
-  }
-}

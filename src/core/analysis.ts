@@ -31,7 +31,7 @@ export function analyse(snapshot: Snapshot): Analysis {
 }
 
 /** A suggestion for every label without a value, learned from those that have one. */
-function suggestLabels({ interventions, codebook }: Recognition): readonly LabelSuggestions[] {
+export function suggestLabels({ interventions, codebook }: Recognition): readonly LabelSuggestions[] {
   const examples = interventions.map(({ what, approach, focus }) => ({
     text: what,
     approach: labelValue(approach),

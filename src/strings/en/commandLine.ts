@@ -62,4 +62,6 @@ export const commandLine: typeof swedish = {
   summaryColumns: { year: "Year", department: "Department", unlabelled: "Not stated", total: "Total" },
   saved: (path) => `Saved in ${path}.`,
   notSaved: "Nothing is saved. Give --out to save the result.",
+  unexpected:
+    "Something unexpected happened and the work was stopped. Nothing is saved. Report the error together with the text below.",
 };

@@ -69,4 +69,6 @@ export const commandLine = {
   summaryColumns: { year: "År", department: "Förvaltning", unlabelled: "Ej angivet", total: "Totalt" },
   saved: (path: string) => `Sparat i ${path}.`,
   notSaved: "Inget är sparat. Ange --out för att spara resultatet.",
+  unexpected:
+    "Något oväntat hände och arbetet avbröts. Inget är sparat. Anmäl felet och skicka med texten nedan.",
 };

@@ -1,0 +1,116 @@
+import { checkWorkbook } from "../src/core/checks/checkWorkbook";
+import { cuesFor } from "../src/core/classifier/cueSearch";
+import { suggestLabels } from "../src/core/analysis";
+import { recognise } from "../src/core/recognition/recognise";
+import { summarise } from "../src/core/summary";
+import type { Snapshot } from "../src/core/workbook";
+import { buildSummary } from "../src/actions/buildSummary";
+import { fillLabels } from "../src/actions/fillLabels";
+import { readWorkbook } from "../src/excel/read";
+import { type OfficeClient, connectOffice } from "../host/node/officeClient";
+import { Host } from "../host/protocol/host";
+import { generatedBook } from "./generatedBook";
+
+/** What Excel on the web lets a message hold. */
+const MESSAGE_LIMIT = 5 * 1024 * 1024;
+const RUNS = 3;
+const SIZES = [1000, 10_000, 100_000];
+
+/** Milliseconds of one step, and the messages that it took. */
+interface Measure {
+  readonly step: string;
+  readonly ms: number;
+  readonly messages?: number;
+  readonly forced?: number;
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+async function timed(step: string, work: () => unknown): Promise<Measure> {
+  const start = performance.now();
+  await work();
+  return { step, ms: performance.now() - start };
+}
+
+/** A step that goes over the wire, with its messages beside those that its bytes alone would force. */
+async function wired(step: string, client: OfficeClient, work: () => unknown): Promise<Measure> {
+  const before = { ...client.traffic };
+  const measure = await timed(step, work);
+  const forced = (bytes: number) => Math.ceil(bytes / MESSAGE_LIMIT);
+  return {
+    ...measure,
+    messages: client.traffic.messages - before.messages,
+    forced:
+      forced(client.traffic.requestBytes - before.requestBytes) +
+      forced(client.traffic.responseBytes - before.responseBytes),
+  };
+}
+
+/** The same cells and no more: in pieces of 5,000 rows, as few syncs as that takes. */
+async function moveBare(rows: number): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    for (let first = 0; first <= rows; first += 5000) {
+      sheet.getRangeByIndexes(first, 0, Math.min(5000, rows + 1 - first), 7).load("values");
+      await context.sync();
+    }
+  });
+}
+
+async function measureCore(snapshot: Snapshot): Promise<Measure[]> {
+  const recognition = recognise(snapshot);
+  return [
+    await timed("recognise", () => recognise(snapshot)),
+    await timed("check", () => checkWorkbook(snapshot, recognition, { cuesFor })),
+    await timed("suggest", () => suggestLabels(recognition)),
+    await timed("summarise", () => summarise(recognition)),
+  ];
+}
+
+async function measure(rows: number): Promise<Measure[]> {
+  const client = connectOffice(new Host(generatedBook(rows)));
+  const bare = await timed("move the same cells, bare", () => moveBare(rows));
+  const snapshots: Snapshot[] = [];
+  const read = await wired("read", client, async () => {
+    snapshots.push((await Excel.run((context) => readWorkbook(context))).snapshot);
+  });
+  const [snapshot = { sheets: [] }] = snapshots;
+  const core = await measureCore(snapshot);
+  const fill = await wired("fill, with reading and journal", client, () => fillLabels({ language: "sv" }));
+  const summary = await wired("build the summary", client, () => buildSummary({ language: "sv" }));
+  return [bare, read, ...core, fill, summary];
+}
+
+function mediansOf(runs: readonly (readonly Measure[])[]): Measure[] {
+  return (runs[0] ?? []).map((first, index) => ({
+    ...first,
+    ms: median(runs.map((run) => run[index]?.ms ?? 0)),
+  }));
+}
+
+async function main(): Promise<void> {
+  const baseline = new Map<string, number>();
+  for (const rows of SIZES) {
+    const runs: Measure[][] = [];
+    for (let run = 0; run < RUNS; run += 1) runs.push(await measure(rows));
+    print(rows, mediansOf(runs), baseline);
+  }
+}
+
+/** Times mean little on a shared machine: beside each stands its ratio to the bare move and its growth since 1,000. */
+function print(rows: number, measures: readonly Measure[], baseline: Map<string, number>): void {
+  const bare = measures[0]?.ms ?? 1;
+  console.log(`\n${rows} interventions (medians of ${RUNS})`);
+  for (const { step, ms, messages, forced } of measures) {
+    if (!baseline.has(step)) baseline.set(step, ms / rows);
+    const growth = ms / rows / (baseline.get(step) ?? 1);
+    const wire = messages === undefined ? "" : `  ${messages} messages, ${forced} forced by 5 MB`;
+    console.log(
+      `  ${step.padEnd(32)} ${ms.toFixed(0).padStart(7)} ms  ${(ms / bare).toFixed(2).padStart(6)} x bare` +
+        `  ${growth.toFixed(2).padStart(5)} x per row${wire}`,
+    );
+  }
+}
+
+void main();

@@ -1,0 +1,34 @@
+import { stringsFor } from "../src/strings/strings";
+import { type UsageFault, parseArguments } from "./commandLine/arguments";
+import { performRequest } from "./commandLine/performRequest";
+
+/** The command line: `insatskollen <check|fill|summarize|run> FILE.xlsx`. Exit code 2 means wrong use. */
+async function main(words: readonly string[]): Promise<number> {
+  const parsed = parseArguments(words);
+  return parsed.ok
+    ? performRequest(parsed.request, { out: process.stdout, error: process.stderr })
+    : explain(parsed.fault, words.includes("en"));
+}
+
+function explain({ code, word }: UsageFault, inEnglish: boolean): number {
+  const { usage, usageFaults } = stringsFor(inEnglish ? "en" : "sv").commandLine;
+  if (code === "help") {
+    process.stdout.write(`${usage}\n`);
+    return 0;
+  }
+  process.stderr.write(`${usageFaults[code](word)}\n\n${usage}\n`);
+  return 2;
+}
+
+/** Nothing that went wrong may look like a result: the user is told, and the cause is there for whoever can use it. */
+function giveUp(error: unknown): number {
+  const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`${stringsFor("sv").commandLine.unexpected}\n${cause}\n`);
+  return 3;
+}
+
+void main(process.argv.slice(2))
+  .catch(giveUp)
+  .then((exitCode) => {
+    process.exitCode = exitCode;
+  });

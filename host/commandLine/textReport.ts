@@ -1,0 +1,98 @@
+import { cellAddress } from "../../src/core/address";
+import type { Finding, Severity } from "../../src/core/checks/finding";
+import type { Edit } from "../../src/core/edits";
+import { groupBy } from "../../src/core/grouping";
+import type { CellRef } from "../../src/core/workbook";
+import { findingSentence, reasonSentence } from "../../src/strings/sentences";
+import type { Strings } from "../../src/strings/strings";
+import type { Command } from "./arguments";
+import type { CommandResult } from "./runCommand";
+import { summaryTable } from "./summaryTable";
+
+/** Of each kind of finding, and of the changes, this many are told one by one. */
+const TOLD = 5;
+
+/** The report that a person reads on a terminal, as lines. */
+export function textReport(command: Command, result: CommandResult, strings: Strings): string[] {
+  const { findings, summary } = result.analysis;
+  const sections = [
+    contents(result, strings),
+    ...(command === "fill" || command === "run" ? [changes(result, strings)] : []),
+    ...(command === "summarize" ? [] : [findingLines(findings, strings)]),
+    ...(result.sheets === null
+      ? []
+      : [[strings.commandLine.summaryHeading, ...summaryTable(summary, strings)]]),
+  ];
+  return sections.flatMap((lines) => [...lines, ""]);
+}
+
+function contents(
+  { analysis: { recognition } }: CommandResult,
+  { commandLine, workbook }: Strings,
+): string[] {
+  const { interventions, tables, continuations, zeroYears, codebook } = recognition;
+  if (tables.length === 0) return [commandLine.noTables];
+  const years = [...new Set(zeroYears.map(({ year }) => year))].sort((a, b) => a - b);
+  const isTheirs = codebook.some(({ source }) => source !== null);
+  return [
+    `${commandLine.interventions(interventions.length)}, ${commandLine.tables(tables.length)}`,
+    ...(continuations.length > 0 ? [commandLine.joinedRows(continuations.length)] : []),
+    ...(years.length > 0 ? [workbook.zeroYears(years)] : []),
+    commandLine.definitionsOf(isTheirs ? "workbook" : "built-in"),
+  ];
+}
+
+function changes({ written, conflicts, suggestions }: CommandResult, strings: Strings): string[] {
+  const { commandLine } = strings;
+  const open = suggestions
+    .flatMap(({ approach, focus }) => [approach, focus])
+    .filter((one) => one?.abstain).length;
+  return [
+    commandLine.writtenHeading,
+    `  ${written.length === 0 ? commandLine.nothingWritten : commandLine.written(written.length)}`,
+    ...written.slice(0, TOLD).map((edit) => `    ${changeLine(edit, strings)}`),
+    ...more(written.length, strings),
+    ...(conflicts.length > 0 ? [`  ${commandLine.conflicts(conflicts.length)}`] : []),
+    ...conflicts.map(({ edit, code }) => `    ${place(edit.cell)}  ${strings.conflicts[code]}`),
+    ...(open > 0 ? [`  ${commandLine.leftOpen(open)}`] : []),
+  ];
+}
+
+function changeLine({ cell, after, reason, probability }: Edit, strings: Strings): string {
+  const certainty = probability === null ? "" : ` (${strings.commandLine.certainty(probability)})`;
+  return `${place(cell)}  ${after}${certainty}  ${reasonSentence(strings, reason)}`;
+}
+
+function findingLines(findings: readonly Finding[], strings: Strings): string[] {
+  const { commandLine } = strings;
+  if (findings.length === 0) return [commandLine.noFindings];
+  const counts = (["error", "warning", "info"] as const satisfies readonly Severity[])
+    .map((severity) => ({
+      severity,
+      count: findings.filter((finding) => finding.severity === severity).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => commandLine.severityCounts[severity](count));
+  const kinds = groupBy(findings, ({ code }) => code).flatMap((kind) => kindLines(kind, strings));
+  return [`${commandLine.findingsHeading}: ${counts.join(", ")}`, ...kinds];
+}
+
+function kindLines(findings: readonly Finding[], strings: Strings): string[] {
+  const [first] = findings;
+  if (!first) return [];
+  return [
+    `  ${strings.severities[first.severity]}: ${strings.findingTitles[first.code]} (${findings.length})`,
+    ...findings
+      .slice(0, TOLD)
+      .map((finding) => `    ${place(finding.cell)}  ${findingSentence(strings, finding)}`),
+    ...more(findings.length, strings),
+  ];
+}
+
+function more(count: number, { commandLine }: Strings): string[] {
+  return count > TOLD ? [`    ${commandLine.moreFindings(count - TOLD)}`] : [];
+}
+
+function place({ sheet, row, column }: CellRef): string {
+  return `${sheet}!${cellAddress(row, column)}`;
+}
