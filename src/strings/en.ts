@@ -2,6 +2,7 @@ import { commandLine } from "./en/commandLine";
 import { decisions } from "./en/decisions";
 import { conflicts, excelErrors, fileFaults } from "./en/faults";
 import { findings, findingTitles } from "./en/findings";
+import { pane } from "./en/pane";
 import { axes, severities } from "./en/words";
 import { workbook } from "./en/workbook";
 import type { sv } from "./sv";
@@ -16,6 +17,7 @@ export const en: typeof sv = {
   fileFaults,
   findings,
   findingTitles,
+  pane,
   severities,
   workbook,
 };

@@ -2,6 +2,7 @@ import { commandLine } from "./sv/commandLine";
 import { decisions } from "./sv/decisions";
 import { conflicts, excelErrors, fileFaults } from "./sv/faults";
 import { findings, findingTitles } from "./sv/findings";
+import { pane } from "./sv/pane";
 import { axes, severities } from "./sv/words";
 import { workbook } from "./sv/workbook";
 
@@ -15,6 +16,7 @@ export const sv = {
   fileFaults,
   findings,
   findingTitles,
+  pane,
   severities,
   workbook,
 };

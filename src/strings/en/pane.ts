@@ -1,0 +1,68 @@
+import type { pane as swedish } from "../sv/pane";
+import { listOf, quoted } from "./writing";
+
+/** `1 intervention`, `2 interventions`, `12,000 interventions`. */
+function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+}
+
+const cells = (count: number) => counted(count, "cell", "cells");
+
+const errands: typeof swedish.errands = {
+  checkLabels: "Read & check",
+  repairLabels: "Tidy spelling",
+  fillLabels: "Fill in missing",
+  buildSummary: "Update summary",
+  undoLast: "Undo the last run",
+};
+
+const running: typeof swedish.running = {
+  checkLabels: "Reading and checking …",
+  repairLabels: "Tidying the spelling …",
+  fillLabels: "Filling in what is missing …",
+  buildSummary: "Updating the summary …",
+  undoLast: "Undoing the last run …",
+};
+
+const results: typeof swedish.results = {
+  noInterventions:
+    "The workbook has no table of interventions that can be recognised. Such a table has a header row with columns such as What is done?, SA-PI and R-G.",
+  read: (found) =>
+    [
+      counted(found.interventions, "intervention", "interventions"),
+      found.continuations > 0 && counted(found.continuations, "continuation row", "continuation rows"),
+      found.zeroYears > 0 && `${counted(found.zeroYears, "year", "years")} without hits`,
+    ]
+      .filter(Boolean)
+      .join(", "),
+  repaired: (count) =>
+    count === 0
+      ? "No spelling needed tidying."
+      : `Spelling tidied in ${cells(count)}. The changes are in the change log.`,
+  filled: (count) =>
+    count === 0
+      ? "Nothing was filled in: no label is missing for which there is a suggestion that is certain enough."
+      : `${cells(count)} filled in. The changes are in the change log.`,
+  summarised: (sheets) =>
+    `The summary is up to date on the sheets ${listOf([sheets.underlag, sheets.summary].map(quoted))}.`,
+  undone: ({ run, count }) =>
+    `Run ${run} was undone in ${cells(count)}. What stood there before the run is back.`,
+  nothingToUndo: "There is no run to undo.",
+};
+
+/** What the task pane shows beside the sentences about findings, conflicts and Excel's errors. */
+export const pane: typeof swedish = {
+  title: "Insatskollen",
+  purpose: "Checks, classifies and summarises interventions. The text stays in the workbook.",
+  outsideExcel:
+    "Insatskollen is an add-in to Excel and has no workbook to read here. Open a workbook in Excel and choose the tab Interventions.",
+  errandsHeading: "To do",
+  errands,
+  running,
+  results,
+  leftAlone: (count) =>
+    `${cells(count)} ${count === 1 ? "was" : "were"} left as ${count === 1 ? "it" : "they"} stood:`,
+  findingsHeading: (count) => `Findings (${count.toLocaleString("en-GB")})`,
+  noFindings: "There is nothing to remark on.",
+  more: (count) => `Another ${count.toLocaleString("en-GB")} are not shown here.`,
+};

@@ -1,0 +1,67 @@
+import { listOf, quoted } from "./writing";
+
+/** `1 insats`, `2 insatser`, `12 000 insatser`. */
+function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString("sv-SE")} ${count === 1 ? one : many}`;
+}
+
+const cells = (count: number) => counted(count, "cell", "celler");
+
+const errands = {
+  checkLabels: "Läs in & kontrollera",
+  repairLabels: "Rätta skrivsätt",
+  fillLabels: "Fyll i saknade",
+  buildSummary: "Uppdatera sammanställning",
+  undoLast: "Ångra senaste körningen",
+};
+
+const running = {
+  checkLabels: "Läser in och kontrollerar …",
+  repairLabels: "Rättar skrivsätt …",
+  fillLabels: "Fyller i det som saknas …",
+  buildSummary: "Uppdaterar sammanställningen …",
+  undoLast: "Ångrar senaste körningen …",
+};
+
+/** What came of an errand, in whole sentences. */
+const results = {
+  noInterventions:
+    "Arbetsboken har ingen tabell med insatser som går att känna igen. En sådan har en rubrikrad med kolumner som Vad görs?, SA-PI och R-G.",
+  read: (found: { interventions: number; continuations: number; zeroYears: number }) =>
+    [
+      counted(found.interventions, "insats", "insatser"),
+      found.continuations > 0 && counted(found.continuations, "fortsättningsrad", "fortsättningsrader"),
+      found.zeroYears > 0 && `${counted(found.zeroYears, "år", "år")} utan träffar`,
+    ]
+      .filter(Boolean)
+      .join(", "),
+  repaired: (count: number) =>
+    count === 0
+      ? "Inget skrivsätt behövde rättas."
+      : `Skrivsättet rättat i ${cells(count)}. Ändringarna står i ändringsloggen.`,
+  filled: (count: number) =>
+    count === 0
+      ? "Ingenting fylldes i: ingen klassificering saknas som det finns ett tillräckligt säkert förslag till."
+      : `${cells(count)} ${count === 1 ? "ifylld" : "ifyllda"}. Ändringarna står i ändringsloggen.`,
+  summarised: (sheets: { underlag: string; summary: string }) =>
+    `Sammanställningen är uppdaterad på bladen ${listOf([sheets.underlag, sheets.summary].map(quoted))}.`,
+  undone: ({ run, count }: { run: string; count: number }) =>
+    `Körning ${run} ångrades i ${cells(count)}. Det som stod före körningen är tillbaka.`,
+  nothingToUndo: "Det finns ingen körning att ångra.",
+};
+
+/** What the task pane shows beside the sentences about findings, conflicts and Excel's errors. */
+export const pane = {
+  title: "Insatskollen",
+  purpose: "Kontrollerar, klassificerar och sammanställer insatser. Texten stannar i arbetsboken.",
+  outsideExcel:
+    "Insatskollen är ett tillägg till Excel och har ingen arbetsbok att läsa här. Öppna en arbetsbok i Excel och välj fliken Insatser.",
+  errandsHeading: "Att göra",
+  errands,
+  running,
+  results,
+  leftAlone: (count: number) => `${cells(count)} lämnades ${count === 1 ? "orörd" : "orörda"}:`,
+  findingsHeading: (count: number) => `Anmärkningar (${count.toLocaleString("sv-SE")})`,
+  noFindings: "Det finns inget att anmärka på.",
+  more: (count: number) => `Ytterligare ${count.toLocaleString("sv-SE")} visas inte här.`,
+};
