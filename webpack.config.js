@@ -54,7 +54,7 @@ const addin = (dev) => ({
   mode: dev ? "development" : "production",
   target: ["web", "es2022"],
   devtool: dev ? "cheap-module-source-map" : "source-map",
-  entry: { taskpane: "./src/taskpane/index.tsx" },
+  entry: { taskpane: ["./src/commands/commands.ts", "./src/taskpane/index.tsx"] },
   output: {
     path: path.resolve(__dirname, "dist/addin"),
     filename: dev ? "[name].js" : "[name].[contenthash:8].js",
