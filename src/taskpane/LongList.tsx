@@ -1,0 +1,31 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Strings } from "../strings/strings";
+
+/** Lines that are drawn at most: more would make the pane slow, and nobody reads them here. */
+const MOST = 100;
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  line: { marginTop: tokens.spacingVerticalS },
+});
+
+/** A bulleted list that says how many lines it leaves out. */
+export function LongList({
+  strings: { pane },
+  lines,
+}: {
+  readonly strings: Strings;
+  readonly lines: readonly string[];
+}) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {lines.slice(0, MOST).map((line, index) => (
+        <li key={index} className={styles.line}>
+          {line}
+        </li>
+      ))}
+      {lines.length > MOST && <li className={styles.line}>{pane.more(lines.length - MOST)}</li>}
+    </ul>
+  );
+}

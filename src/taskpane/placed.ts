@@ -1,0 +1,7 @@
+import { cellAddress } from "../core/address";
+import type { CellRef } from "../core/workbook";
+
+/** A sentence about a cell, after the place that it is about: `Blad1!D24: …`. */
+export function placed({ sheet, row, column }: CellRef, sentence: string): string {
+  return `${sheet}!${cellAddress(row, column)}: ${sentence}`;
+}

@@ -1,0 +1,73 @@
+import type { Reports, Result } from "../actions/errandQueue";
+import type { Analysis } from "../core/analysis";
+import { excelErrorSentence } from "../strings/sentences";
+import type { Strings } from "../strings/strings";
+import { placed } from "./placed";
+
+/** How a result is to be told. `left` says of each cell that was left alone where it is and why. */
+export interface ResultText {
+  readonly intent: "success" | "warning" | "error";
+  readonly text: string;
+  readonly left: readonly string[];
+}
+
+/** What came of an errand, for its user. */
+export function resultText(strings: Strings, result: Result): ResultText {
+  const { results } = strings.pane;
+  if (!result.outcome.ok) return told("error", excelErrorSentence(strings, result.outcome.fault.code));
+  switch (result.errand) {
+    case "checkLabels":
+      return readText(strings, result.outcome.report);
+    case "repairLabels":
+      return writtenText(strings, result.outcome.report, results.repaired);
+    case "fillLabels":
+      return writtenText(strings, result.outcome.report, results.filled);
+    case "buildSummary":
+      return summaryText(strings, result.outcome.report);
+    case "undoLast":
+      return undoText(strings, result.outcome.report);
+  }
+}
+
+function told(intent: ResultText["intent"], text: string): ResultText {
+  return { intent, text, left: [] };
+}
+
+function readText({ pane: { results } }: Strings, { recognition }: Analysis): ResultText {
+  const { interventions, continuations, zeroYears } = recognition;
+  if (interventions.length === 0) return told("warning", results.noInterventions);
+  const years = new Set(zeroYears.map(({ year }) => year));
+  return told(
+    "success",
+    results.read({
+      interventions: interventions.length,
+      continuations: continuations.length,
+      zeroYears: years.size,
+    }),
+  );
+}
+
+function summaryText({ pane: { results } }: Strings, { sheets }: Reports["buildSummary"]): ResultText {
+  return sheets ? told("success", results.summarised(sheets)) : told("warning", results.noInterventions);
+}
+
+function undoText(strings: Strings, report: Reports["undoLast"]): ResultText {
+  const { undone, nothingToUndo } = strings.pane.results;
+  const { run } = report;
+  if (run === null) return told("success", nothingToUndo);
+  return writtenText(strings, report, (count) => undone({ run, count }));
+}
+
+function writtenText(
+  strings: Strings,
+  { written, conflicts }: Reports["fillLabels"],
+  sentence: (count: number) => string,
+): ResultText {
+  if (conflicts.length === 0) return told("success", sentence(written.length));
+  const done = written.length === 0 ? [] : [sentence(written.length)];
+  return {
+    intent: "warning",
+    text: [...done, strings.pane.leftAlone(conflicts.length)].join(" "),
+    left: conflicts.map(({ edit, code }) => placed(edit.cell, strings.conflicts[code])),
+  };
+}
