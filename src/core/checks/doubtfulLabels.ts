@@ -12,6 +12,13 @@ const CLEAR = Math.log(9);
 /** So many other interventions with the same words and the same label make a practice. */
 const PRACTICE = 2;
 
+/** So many of the words are quoted, the strongest first. */
+const MOST_WORDS = 4;
+
+/** In a date the figure and the month do not matter: one remembrance day is like another. */
+const DATE_PART =
+  /^(?:\d.*|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/u;
+
 /** An intervention with a label, and the words in its text that speak for one. */
 interface Labelled {
   readonly intervention: Intervention;
@@ -54,7 +61,8 @@ function doubtAbout({ label, cues }: Labelled, practice: Practice, codebook: Cod
   );
   const support = cues.filter((cue) => cue.label !== opposite.label);
   if (weightOf(against) - weightOf(support) < CLEAR) return null;
-  const words = [...new Set(against.map((cue) => cue.quote))];
+  const strongest = [...against].sort((a, b) => b.weight - a.weight).map((cue) => cue.quote);
+  const words = [...new Set(strongest)].slice(0, MOST_WORDS);
   return { speaksFor: opposite.label, definition: opposite.text, words };
 }
 
@@ -78,9 +86,10 @@ function practiceOf(labelled: readonly Labelled[]): Practice {
   return practice;
 }
 
-/** The same for all inflections of a cue's words. */
+/** The same for all inflections of a cue's words, and for all dates. */
 function cueKey({ label, quote }: Cue): string {
-  return [label, ...tokenize(quote).map(({ form }) => stem(form))].join(" ");
+  const words = tokenize(quote).map(({ form }) => (DATE_PART.test(form) ? "#" : stem(form)));
+  return [label, ...words].join(" ");
 }
 
 /** The sum of the cues' log odds, each word counted once however often it stands in the text. */

@@ -3,7 +3,7 @@ import type { FindingParameters } from "./finding";
 export type PersonalDataKind = FindingParameters["personal-data"]["kind"];
 
 const URL = /https?:\/\/\S+/giu;
-const E_MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u;
+const E_MAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u;
 
 /** Groups: century or nothing, YY, MM, DD, the four last digits. */
 const PERSONNUMMER = /(?<![\d-])(18|19|20)?(\d{2})(\d{2})(\d{2})[-+ –]?(\d{4})(?![\d-])/gu;
@@ -24,7 +24,7 @@ export function personalDataIn(text: string): readonly PersonalDataKind[] {
   const kinds: PersonalDataKind[] = [];
   if (withoutNumbers !== searched) kinds.push("personnummer");
   if (PHONES.some((phone) => phone.test(withoutNumbers))) kinds.push("phone");
-  if (E_MAIL.test(searched)) kinds.push("e-mail");
+  if (searched.includes("@") && E_MAIL.test(searched)) kinds.push("e-mail");
   return kinds;
 }
 
