@@ -26,7 +26,7 @@ export function savePivots(pkg: Package, book: Book): void {
   const before = [...pivotsByCache(pkg).keys()];
   forgetLostParts(pkg, book);
   removeDropped(pkg, book);
-  for (const jobs of bySource(jobsOf(pkg, book))) saveGroup(pkg, jobs);
+  for (const jobs of bySource(jobsOf(book))) saveGroup(pkg, jobs);
   const used = pivotsByCache(pkg);
   for (const cache of before) if (!used.has(cache)) removeCache(pkg, cache);
 }
@@ -40,22 +40,22 @@ function forgetLostParts(pkg: Package, book: Book): void {
 function removeDropped(pkg: Package, book: Book): void {
   const kept = new Set(book.sheets.flatMap(({ pivots }) => pivots.map(({ part }) => part)));
   const dropped = [...pivotsByCache(pkg).values()].flat().filter((part) => !kept.has(part));
-  for (const { part } of book.sheets)
-    for (const { id, target } of part === null ? [] : relatedParts(pkg, part, "pivotTable"))
-      if (part !== null && dropped.includes(target)) pkg.unrelate(part, id);
+  for (const sheet of book.sheets.flatMap(({ part }) => part ?? []))
+    for (const { id, target } of relatedParts(pkg, sheet, "pivotTable"))
+      if (dropped.includes(target)) pkg.unrelate(sheet, id);
   dropped.forEach((part) => pkg.remove(part));
 }
 
-function jobsOf(pkg: Package, book: Book): Job[] {
+function jobsOf(book: Book): Job[] {
   return book.sheets.flatMap((sheet) => {
     const pivots = sheet.pivots.filter(({ changed, understood }) => changed && understood);
     if (pivots.length > 0 && sheet.part === null) throw new Error(`sheet ${sheet.name} has no part yet`);
     const sheetPart = sheet.part ?? "";
-    return pivots.flatMap((pivot) => jobOf(pkg, book, sheetPart, pivot) ?? []);
+    return pivots.flatMap((pivot) => jobOf(book, sheetPart, pivot) ?? []);
   });
 }
 
-function jobOf(pkg: Package, book: Book, sheetPart: string, pivot: BookPivot): Job | null {
+function jobOf(book: Book, sheetPart: string, pivot: BookPivot): Job | null {
   const records = sourceRecords(book, pivot.source);
   if (records !== null && missingFields(pivot, records).length === 0) return { pivot, sheetPart, records };
   if (pivot.part !== null) return null;

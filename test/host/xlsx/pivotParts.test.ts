@@ -236,6 +236,11 @@ describe("a file that has pivots", () => {
     expect(none.pkg.relations("xl/workbook.xml")).toHaveLength(2);
   });
 
+  test("the pivots of a removed sheet go, and their cache", () => {
+    const { pkg } = reopened((book) => book.sheets.pop());
+    expect(pkg.paths().filter((path) => /pivot(Table|Cache)[^_]*xml$/.test(path))).toEqual([]);
+  });
+
   test("a pivot that is not understood is kept as it is", () => {
     const { pkg, before } = reopened((book) =>
       pivotsOf(book).forEach((pivot) => Object.assign(pivot, { understood: false, rows: ["Sätt"] })),
