@@ -90,7 +90,8 @@ function readPlain(scanner: XmlScanner): string {
   return text;
 }
 
-function readFormula(scanner: XmlScanner): FormulaElement {
+/** Reads the `<f>` whose start tag is current, to its end. */
+export function readFormula(scanner: XmlScanner): FormulaElement {
   const start = scanner.start;
   const element = {
     type: scanner.attribute("t") ?? "normal",
@@ -102,7 +103,7 @@ function readFormula(scanner: XmlScanner): FormulaElement {
 }
 
 /** The formula of one cell; undefined where the file has none that stands for this cell alone (data tables). */
-function formulaText(
+export function formulaText(
   formula: FormulaElement,
   row: number,
   column: number,

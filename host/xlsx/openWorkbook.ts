@@ -4,6 +4,7 @@ import { readThemeColors } from "./colors";
 import { readNames } from "./definedNames";
 import { FileFault } from "./fault";
 import type { Package } from "./package";
+import { readPivots } from "./pivotRead";
 import { readSettings } from "./settingsPart";
 import { readSharedStrings } from "./sharedStrings";
 import { readStyles } from "./stylesRead";
@@ -84,7 +85,7 @@ function readSheet(
     visibility: VISIBILITY.get(entry.state) ?? "Visible",
     ...(isWorksheet ? readWorksheet(pkg.text(part), context) : noContent()),
     tables: isWorksheet ? readTables(pkg, part) : [],
-    pivots: [],
+    pivots: isWorksheet ? readPivots(pkg, part) : [],
     part,
     changes: noChanges(),
   };

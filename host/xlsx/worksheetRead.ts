@@ -25,14 +25,18 @@ export function readWorksheet(xml: string, context: CellContext): SheetContent {
     frozenColumns: 0,
     protected: false,
   };
-  scanner.next();
-  if (scanner.name !== "worksheet") throw new FileFault("broken-xml", `${context.part}: <${scanner.name}>`);
+  requireWorksheet(scanner, context.part);
   while (scanner.next() !== "end") {
     if (scanner.kind !== "open" && scanner.kind !== "empty") continue;
     if (scanner.name === "sheetData") readRows(scanner, content, context);
     else readChild(elementHere(scanner, context.part), content);
   }
   return content;
+}
+
+function requireWorksheet(scanner: XmlScanner, part: string): void {
+  scanner.next();
+  if (scanner.name !== "worksheet") throw new FileFault("broken-xml", `${part}: <${scanner.name}>`);
 }
 
 /** The element whose start tag is current, as a tree of its own. */

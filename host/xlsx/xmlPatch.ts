@@ -115,7 +115,8 @@ function nameOf(elementXml: string): string {
   return /^<([^\s/>]+)/.exec(elementXml)?.[1] ?? "";
 }
 
-function adapt(root: XmlElement, prefix: string, childXml: string): string {
+/** An element written without prefix, made one of the namespace that `prefix` has in the document; `r:` is declared. */
+export function adapt(root: XmlElement, prefix: string, childXml: string): string {
   const name = nameOf(childXml);
   const additions = [];
   if (prefix !== "" && name !== "") additions.push(`xmlns="${namespaceOf(root, prefix)}"`);

@@ -34,7 +34,8 @@ export function parseXml(xml: string, part: string, levels = Infinity): XmlEleme
   return root;
 }
 
-function elementAt(scanner: XmlScanner): XmlElement {
+/** The element whose start tag is current, without what is in it. */
+export function elementAt(scanner: XmlScanner): XmlElement {
   return {
     name: scanner.name,
     prefix: scanner.prefix,

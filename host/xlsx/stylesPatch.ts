@@ -1,0 +1,201 @@
+import type { Format, Style } from "../model/book";
+import { builtInFormatId, FIRST_CUSTOM_FORMAT } from "./numberFormats";
+import { STYLES_ORDER } from "./schemaOrder";
+import { fileAlignment } from "./stylesRead";
+import { applySplices, insertion, putChild, withAttributes, type Splice } from "./xmlPatch";
+import { escapeAttribute } from "./xmlText";
+import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from "./xmlTree";
+
+const FONT_ORDER = [
+  "b",
+  "i",
+  "strike",
+  "condense",
+  "extend",
+  "outline",
+  "shadow",
+  "u",
+  "vertAlign",
+  "sz",
+  "color",
+  "name",
+];
+const XF_ORDER = ["alignment", "protection", "extLst"];
+const NO_FONT = '<font><sz val="11"/><name val="Calibri"/></font>';
+const PLAIN_XF = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+
+type Patch = Partial<Format>;
+
+/** A styles part with the derived ones of `styles` at the end of its cell styles; nothing else is moved or changed. */
+export function appendStyles(xml: string, part: string, styles: readonly Style[]): string {
+  const derived = styles.filter(({ base }) => base !== null);
+  return derived.length === 0 ? xml : new StylesPatcher(xml, part).appended(derived);
+}
+
+/** A list of the styles part and what is added to it. */
+class StyleList {
+  readonly element: XmlElement | undefined;
+  readonly items: readonly XmlElement[];
+  readonly added: string[] = [];
+
+  constructor(
+    root: XmlElement,
+    readonly name: string,
+  ) {
+    this.element = childOf(root, name);
+    this.items = this.element?.children ?? [];
+  }
+
+  /** The number of an item; one that has been added already is not added again. */
+  add(item: string): number {
+    const known = this.added.indexOf(item);
+    return this.items.length + (known >= 0 ? known : this.added.push(item) - 1);
+  }
+
+  splice(xml: string, root: XmlElement): Splice | null {
+    if (this.added.length === 0) return null;
+    const count = String(this.items.length + this.added.length);
+    const added = this.added.join("");
+    const { element } = this;
+    if (element === undefined) {
+      return insertion(
+        xml,
+        root,
+        root,
+        `<${this.name} count="${count}">${added}</${this.name}>`,
+        STYLES_ORDER,
+      );
+    }
+    const tag = withAttributes(xml.slice(element.start, element.innerStart), { count }).replace(
+      /\s*\/>$/,
+      ">",
+    );
+    const inner = element.empty ? "" : xml.slice(element.innerStart, element.innerEnd);
+    const text = `${tag}${inner}${added}</${element.prefix}${element.name}>`;
+    return { start: element.start, end: element.end, text };
+  }
+}
+
+class StylesPatcher {
+  private readonly root: XmlElement;
+  private readonly fonts: StyleList;
+  private readonly fills: StyleList;
+  private readonly formats: StyleList;
+  private readonly cells: StyleList;
+
+  constructor(
+    private readonly xml: string,
+    part: string,
+  ) {
+    this.root = parseXml(xml, part);
+    this.fonts = new StyleList(this.root, "fonts");
+    this.fills = new StyleList(this.root, "fills");
+    this.formats = new StyleList(this.root, "numFmts");
+    this.cells = new StyleList(this.root, "cellXfs");
+  }
+
+  appended(derived: readonly Style[]): string {
+    // Every derived style has a number of its own, that of its place in the book, even if another is just like it.
+    for (const style of derived) this.cells.added.push(this.derivedXf(style));
+    const lists = [this.formats, this.fonts, this.fills, this.cells];
+    const splices = lists.flatMap((list) => list.splice(this.xml, this.root) ?? []);
+    return applySplices(this.xml, splices);
+  }
+
+  private textOf(element: XmlElement | undefined): string | undefined {
+    return element && this.xml.slice(element.start, element.end);
+  }
+
+  private derivedXf({ base, patch }: Style): string {
+    const old = this.cells.items[base ?? 0];
+    const xf = this.textOf(old) ?? PLAIN_XF;
+    const end = xf.indexOf(">") + 1;
+    const tag = withAttributes(xf.slice(0, end), {
+      ...this.fontAttributes(old, patch),
+      ...this.fillAttributes(patch),
+      ...this.numberAttributes(patch),
+      ...(alignmentOf(patch) === null ? {} : { applyAlignment: "1" }),
+      ...(patch.locked === undefined ? {} : { applyProtection: "1" }),
+    });
+    return withProtection(withAlignment(tag + xf.slice(end), patch), patch);
+  }
+
+  private fontAttributes(xf: XmlElement | undefined, patch: Patch): Record<string, string> {
+    const before = this.textOf(this.fonts.items[Number(attributeOf(xf, "fontId") ?? 0)]) ?? NO_FONT;
+    const after = patchedFont(before, patch);
+    return after === before ? {} : { fontId: String(this.fonts.add(after)), applyFont: "1" };
+  }
+
+  private fillAttributes({ fill }: Patch): Record<string, string> {
+    if (fill === undefined) return {};
+    const color = `<fgColor rgb="${argb(fill ?? "")}"/><bgColor indexed="64"/>`;
+    const item = `<fill><patternFill patternType="solid">${color}</patternFill></fill>`;
+    return { fillId: fill === null ? "0" : String(this.fills.add(item)), applyFill: "1" };
+  }
+
+  private numberAttributes({ numberFormat }: Patch): Record<string, string> {
+    if (numberFormat === undefined) return {};
+    const known = builtInFormatId(numberFormat) ?? this.customFormatId(numberFormat);
+    return { numFmtId: String(known), applyNumberFormat: "1" };
+  }
+
+  private customFormatId(code: string): number {
+    const idOf = (item: XmlElement) => Number(attributeOf(item, "numFmtId"));
+    const same = childrenOf(this.formats.element, "numFmt").find(
+      (item) => attributeOf(item, "formatCode") === code,
+    );
+    if (same !== undefined) return idOf(same);
+    const first = Math.max(FIRST_CUSTOM_FORMAT - 1, ...this.formats.items.map(idOf)) + 1;
+    const withId = (id: number) => `<numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"/>`;
+    const known = this.formats.added.findIndex((item, i) => item === withId(first + i));
+    if (known >= 0) return first + known;
+    return first + this.formats.added.push(withId(first + this.formats.added.length)) - 1;
+  }
+}
+
+function argb(color: string): string {
+  return `FF${color.slice(1).toUpperCase()}`;
+}
+
+function patchedFont(font: string, patch: Patch): string {
+  const { bold, italic, underline, fontSize, fontColor, fontName } = patch;
+  let text = font;
+  const put = (name: string, child: string) => {
+    text = putChild(text, "font", name, child, FONT_ORDER);
+  };
+  if (bold !== undefined) put("b", bold ? "<b/>" : "");
+  if (italic !== undefined) put("i", italic ? "<i/>" : "");
+  if (underline !== undefined) put("u", underline ? "<u/>" : "");
+  if (fontSize !== undefined) put("sz", `<sz val="${fontSize}"/>`);
+  if (fontColor !== undefined) put("color", fontColor === null ? "" : `<color rgb="${argb(fontColor)}"/>`);
+  if (fontName !== undefined) {
+    put("name", `<name val="${escapeAttribute(fontName)}"/>`);
+    // A font of the theme would win over the name.
+    put("scheme", "");
+  }
+  return text;
+}
+
+function alignmentOf({ horizontal, vertical, wrapText }: Patch): Record<string, string | null> | null {
+  if (horizontal === undefined && vertical === undefined && wrapText === undefined) return null;
+  return {
+    ...(horizontal === undefined ? {} : { horizontal: fileAlignment(horizontal) }),
+    ...(vertical === undefined ? {} : { vertical: fileAlignment(vertical) }),
+    ...(wrapText === undefined ? {} : { wrapText: wrapText ? "1" : null }),
+  };
+}
+
+function withAlignment(xf: string, patch: Patch): string {
+  const changes = alignmentOf(patch);
+  return changes === null ? xf : withXfChild(xf, "alignment", changes);
+}
+
+function withProtection(xf: string, { locked }: Patch): string {
+  return locked === undefined ? xf : withXfChild(xf, "protection", { locked: locked ? null : "0" });
+}
+
+function withXfChild(xf: string, name: string, changes: Record<string, string | null>): string {
+  const old = childOf(parseXml(xf, "xf"), name);
+  const tag = old === undefined ? `<${name}/>` : xf.slice(old.start, old.innerStart).replace(/\/?>$/, "/>");
+  return putChild(xf, "xf", name, withAttributes(tag, changes), XF_ORDER);
+}

@@ -1,0 +1,186 @@
+import { localAddress, parseArea } from "../model/address";
+import { boundingArea } from "../model/area";
+import type { Area, BookSheet } from "../model/book";
+import type { CellContext } from "./cellRead";
+import { patchedColumns } from "./columnPatch";
+import { RowPatcher } from "./rowPatch";
+import { scanRows } from "./rowScan";
+import { WORKSHEET_ORDER } from "./schemaOrder";
+import type { AddedStrings } from "./sharedStrings";
+import { patchedView } from "./viewPatch";
+import { XmlScanner } from "./xml";
+import { adapt, applySplices, appending, attributeSplice, insertion, type Splice } from "./xmlPatch";
+import { attributeOf, childOf, childrenOf, elementAt, flagOf, parseXml, type XmlElement } from "./xmlTree";
+
+/** What a worksheet is patched with. */
+export interface SheetPatch {
+  cells: CellContext;
+  strings: AddedStrings | null;
+  /** Ids of the relations to its tables, in order. */
+  tables: readonly string[];
+  /** Whether its tab is to be selected; null to leave that alone. */
+  selected: boolean | null;
+}
+
+/** The worksheet's XML with all changes of `sheet` in it; what did not change keeps its text. */
+export function patchWorksheet(xml: string, sheet: BookSheet, patch: SheetPatch): string {
+  return new WorksheetPatcher(xml, sheet, patch).patched();
+}
+
+class WorksheetPatcher {
+  private readonly scanner: XmlScanner;
+  private readonly root: XmlElement;
+  private readonly splices: Splice[] = [];
+
+  constructor(
+    private readonly xml: string,
+    private readonly sheet: BookSheet,
+    private readonly patch: SheetPatch,
+  ) {
+    this.scanner = new XmlScanner(xml, patch.cells.part);
+    this.scanner.next();
+    this.root = elementAt(this.scanner);
+  }
+
+  patched(): string {
+    this.scanChildren();
+    this.patchDimension();
+    this.patchColumns();
+    this.patchMerges();
+    this.patchTables();
+    this.put("sheetViews", patchedView(this.xml, this.child("sheetViews"), this.sheet, this.patch.selected));
+    if (this.sheet.changes.view) this.patchProtection();
+    return applySplices(this.xml, this.splices);
+  }
+
+  private scanChildren(): void {
+    const { scanner, root } = this;
+    while (scanner.next() !== "end") {
+      if (scanner.kind === "close") root.innerEnd = scanner.start;
+      if (scanner.kind !== "open" && scanner.kind !== "empty") continue;
+      const element = elementAt(scanner);
+      root.children.push(element);
+      if (element.name === "sheetData") this.patchRows(element);
+      else scanner.skip();
+      if (!element.empty) element.innerEnd = scanner.start;
+      element.end = scanner.end;
+    }
+  }
+
+  private patchRows(data: XmlElement): void {
+    const { cells, strings } = this.patch;
+    const write = { prefix: this.root.prefix, strings };
+    const patcher = new RowPatcher(this.sheet, { cells, write, columnStyles: this.columnStyles() });
+    scanRows(this.scanner, cells.part, patcher);
+    const text = patcher.finish();
+    this.splices.push(...patcher.splices);
+    if (text !== "") this.splices.push(appending(this.xml, { ...data, innerEnd: this.scanner.start }, text));
+  }
+
+  private columnStyles(): Map<number, number> {
+    const styles = new Map<number, number>();
+    for (const col of childrenOf(this.tree("cols"), "col")) {
+      const style = Number(attributeOf(col, "style") ?? 0);
+      if (style === 0) continue;
+      const last = Math.min(Number(attributeOf(col, "max")), this.widest());
+      for (let column = Number(attributeOf(col, "min")) - 1; column < last; column++)
+        styles.set(column, style);
+    }
+    return styles;
+  }
+
+  /** Number of columns up to the last touched one. */
+  private widest(): number {
+    let widest = 0;
+    for (const columns of this.sheet.changes.cells.values()) {
+      for (const column of columns) widest = Math.max(widest, column + 1);
+    }
+    return widest;
+  }
+
+  private child(name: string): XmlElement | undefined {
+    return childOf(this.root, name);
+  }
+
+  /** A child with its descendants; offsets are those of its own text. */
+  private tree(name: string): XmlElement | undefined {
+    const child = this.child(name);
+    return child && parseXml(this.xml.slice(child.start, child.end), this.patch.cells.part);
+  }
+
+  /** Puts a child in its place, or with `""` takes it out; null leaves it alone. */
+  private put(name: string, text: string | null): void {
+    if (text === null) return;
+    const old = this.child(name);
+    if (old !== undefined) {
+      const adapted = adapt(this.root, this.root.prefix, text);
+      this.splices.push({ start: old.start, end: old.end, text: adapted });
+    } else if (text !== "")
+      this.splices.push(insertion(this.xml, this.root, this.root, text, WORKSHEET_ORDER));
+  }
+
+  private patchDimension(): void {
+    const dimension = this.child("dimension");
+    const filled = filledArea(this.sheet);
+    if (dimension === undefined || filled === null) return;
+    const before = parseArea(attributeOf(dimension, "ref") ?? "");
+    const ref = localAddress(before === null ? filled : boundingArea(before, filled));
+    if (ref !== attributeOf(dimension, "ref"))
+      this.splices.push(attributeSplice(this.xml, dimension, { ref }));
+  }
+
+  private patchColumns(): void {
+    const { columns } = this.sheet.changes;
+    if (columns.size === 0) return;
+    const old = this.child("cols");
+    const text = this.xml.slice(old?.start, old?.end);
+    const inner = patchedColumns(text, this.tree("cols"), columns, this.sheet.columnLayout);
+    this.put("cols", `<cols>${inner}</cols>`);
+  }
+
+  private patchMerges(): void {
+    const before = childrenOf(this.tree("mergeCells"), "mergeCell").map(
+      (merge) => attributeOf(merge, "ref") ?? "",
+    );
+    const after = this.sheet.merges.map(localAddress);
+    if (sameItems(before, after)) return;
+    const items = after.map((ref) => `<mergeCell ref="${ref}"/>`).join("");
+    this.put("mergeCells", items === "" ? "" : `<mergeCells count="${after.length}">${items}</mergeCells>`);
+  }
+
+  private patchTables(): void {
+    const { tables } = this.patch;
+    const before = childrenOf(this.tree("tableParts"), "tablePart").map(
+      (table) => attributeOf(table, "id") ?? "",
+    );
+    if (sameItems(before, tables)) return;
+    const items = tables.map((id) => `<tablePart r:id="${id}"/>`).join("");
+    this.put("tableParts", items === "" ? "" : `<tableParts count="${tables.length}">${items}</tableParts>`);
+  }
+
+  private patchProtection(): void {
+    const wasProtected = flagOf(this.child("sheetProtection"), "sheet");
+    if (wasProtected === this.sheet.protected) return;
+    this.put(
+      "sheetProtection",
+      this.sheet.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "",
+    );
+  }
+}
+
+/** The smallest area around the touched cells that hold something or are formatted. */
+function filledArea(sheet: BookSheet): Area | null {
+  let filled: Area | null = null;
+  for (const [row, columns] of sheet.changes.cells) {
+    for (const column of columns) {
+      if (sheet.rows[row]?.[column] === undefined) continue;
+      const cell = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
+      filled = filled === null ? cell : boundingArea(filled, cell);
+    }
+  }
+  return filled;
+}
+
+function sameItems(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
+}

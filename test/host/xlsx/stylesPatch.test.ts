@@ -1,0 +1,50 @@
+import { openWorkbook } from "../../../host/xlsx/openWorkbook";
+import { workbookFile } from "./fixture";
+import { edited, inside, setCell } from "./saving";
+
+describe("styles", () => {
+  const styles =
+    '<fonts count="1"><font><sz val="10"/><name val="Arial"/><scheme val="minor"/></font></fonts><fills count="1"><fill/></fills>' +
+    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="3"/></cellXfs><extLst/>';
+
+  test("that are derived come behind the others", () => {
+    const saved = edited(workbookFile({ sheets: { Blad1: "<sheetData/>" }, styles }), (book, sheet) => {
+      const format = book.styles[0]?.format;
+      if (format === undefined) throw new Error("no style");
+      const patch = {
+        bold: true,
+        fill: "#FFC000",
+        numberFormat: "yyyy\\-mm",
+        wrapText: true,
+        fontName: "Aptos",
+        locked: false,
+      };
+      book.styles.push({ format: { ...format, ...patch }, base: 0, patch });
+      setCell(sheet, 0, 0, { value: 1, style: 1 });
+    });
+    expect(inside(saved, "xl/styles.xml")).toBe(
+      '<numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm"/></numFmts>' +
+        '<fonts count="2"><font><sz val="10"/><name val="Arial"/><scheme val="minor"/></font><font><b/><sz val="10"/><name val="Aptos"/></font></fonts>' +
+        '<fills count="2"><fill/><fill><patternFill patternType="solid"><fgColor rgb="FFFFC000"/><bgColor indexed="64"/></patternFill></fill></fills>' +
+        '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="3"/><xf numFmtId="164" fontId="1" fillId="1" borderId="3" applyFont="1" applyFill="1" applyNumberFormat="1" applyAlignment="1" applyProtection="1"><alignment wrapText="1"/><protection locked="0"/></xf></cellXfs><extLst/>',
+    );
+    const { book } = openWorkbook(saved, "");
+    expect(book.styles[1]?.format).toMatchObject({
+      bold: true,
+      fill: "#FFC000",
+      numberFormat: "yyyy\\-mm",
+      fontSize: 10,
+      locked: false,
+    });
+  });
+
+  test("are made where the file has none", () => {
+    const saved = edited(workbookFile({ sheets: { Blad1: "<sheetData/>" } }), (book, sheet) => {
+      const [plain] = book.styles;
+      if (plain === undefined) throw new Error("no style");
+      book.styles.push({ format: { ...plain.format, italic: true }, base: 0, patch: { italic: true } });
+      setCell(sheet, 0, 0, { value: 1, style: 1 });
+    });
+    expect(openWorkbook(saved, "").book.styles.map(({ format }) => format.italic)).toEqual([false, true]);
+  });
+});
