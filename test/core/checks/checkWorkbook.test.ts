@@ -160,3 +160,28 @@ test("the workbook's own practice outranks the words", () => {
   );
   check(table(...FESTIVALS), [], speaksForPI("ett enda tillfälle", 3));
 });
+
+test("a row without a description is an error", () => {
+  check(table([SEMINAR, WHO, "", "SA", "G"], ["", WHO, "Klart", "PI", "G"]), ["empty-intervention A4"]);
+});
+
+test("nobody is made up to lead", () => {
+  check(table(["Öppna samtal om vardagsrasism på torget.", "", "", "PI", "G"]), ["missing-department B3"]);
+});
+
+test("findings come in sheet order, and name cells on other sheets in full", () => {
+  const sheet = (name: string, row: CellValue[]) => ({ name, values: table(row), tables: [] });
+  const snapshot = {
+    sheets: [
+      sheet("Vår", [SEMINAR, WHO, "", "SA", "G"]),
+      sheet("Höst", [SEMINAR.replace("all", "all ny"), WHO, "", "PI", ""]),
+    ],
+  };
+  const findings = checkWorkbook(snapshot, recognise(snapshot), SILENT);
+  expect(findings.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
+    "duplicate info",
+    "duplicate-conflict warning",
+    "missing-label warning",
+  ]);
+  expect(findings[1]?.parameters).toMatchObject({ label: "PI", other: "'Vår'!A3", otherLabel: "SA" });
+});
