@@ -1,11 +1,12 @@
 /**
  * Light Swedish stemming: one inflectional ending and then one derivational ending are cut, after the algorithm of
- * Snowball's Swedish stemmer (snowballstem.org), with the neuter article -et added and at least four letters kept.
+ * Snowball's Swedish stemmer (snowballstem.org), with the neuter -et and the -um of *seminarium* added and at least
+ * four letters kept.
  */
 
 const INFLECTIONS = longestFirst(
   "a arna erna heterna orna ad e ade ande arne are aste en anden aren heten ern ar er heter or as arnas ernas ornas " +
-    "es ades andes ens arens hetens erns at andet het ast et ets s",
+    "es ades andes ens arens hetens erns at andet het ast et ets s um ums",
 );
 const DERIVATIONS = longestFirst("lig ig els");
 const SHORTEST_STEM = 4;
