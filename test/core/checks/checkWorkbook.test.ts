@@ -120,6 +120,18 @@ test("a link from a year without hits is told of", () => {
   ]);
 });
 
+test("but not when the year stands on another sheet", () => {
+  const search = [...SEARCH, ["Ny kurs", "https://intranat.exempel.se/2020/01/02/ny-kurs/"]];
+  const snapshot = {
+    sheets: [
+      { name: "Sökning", values: search, tables: [] },
+      { name: "Blad1", values: EMPTY_2019, tables: [] },
+    ],
+  };
+  expect(recognise(snapshot).zeroYears).toHaveLength(1);
+  expect(checkWorkbook(snapshot, recognise(snapshot), SILENT)).toEqual([]);
+});
+
 /** Finds one word, and takes it to speak for PI. */
 function speaksForPI(word: string, weight: number): Doubter {
   return {
@@ -173,15 +185,16 @@ test("findings come in sheet order, and name cells on other sheets in full", () 
   const sheet = (name: string, row: CellValue[]) => ({ name, values: table(row), tables: [] });
   const snapshot = {
     sheets: [
-      sheet("Vår", [SEMINAR, WHO, "", "SA", "G"]),
+      sheet("Vår", [SEMINAR, WHO, "", "SA", ""]),
       sheet("Höst", [SEMINAR.replace("all", "all ny"), WHO, "", "PI", ""]),
     ],
   };
   const findings = checkWorkbook(snapshot, recognise(snapshot), SILENT);
-  expect(findings.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
-    "duplicate info",
-    "duplicate-conflict warning",
-    "missing-label warning",
+  expect(findings.map(({ code, severity, cell }) => `${cell.sheet} ${code} ${severity}`)).toEqual([
+    "Vår missing-label warning",
+    "Höst duplicate info",
+    "Höst duplicate-conflict warning",
+    "Höst missing-label warning",
   ]);
-  expect(findings[1]?.parameters).toMatchObject({ label: "PI", other: "'Vår'!A3", otherLabel: "SA" });
+  expect(findings[2]?.parameters).toMatchObject({ label: "PI", other: "'Vår'!A3", otherLabel: "SA" });
 });

@@ -9,6 +9,7 @@ test.each<[string, PersonalDataKind[]]>([
   ["Samordningsnummer 701063-2391", ["personnummer"]],
   ["811228-9875", []],
   ["811328-9874", []],
+  ["810231-1233", []],
   ["STK-2019-101", []],
   ["2019-01-01", []],
   ["Organisationsnummer 212000-1124", []],
