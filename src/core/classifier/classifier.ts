@@ -1,6 +1,7 @@
 import type { Codebook } from "../codebook";
 import type { Approach, Axis, Focus, Label } from "../intervention";
 import { evidenceFor } from "./explanation";
+import { approachFeatures, focusFeatures } from "./features";
 import { probabilityOf } from "./linearModel";
 import { indexNeighbours } from "./neighbours";
 import { ALSO_GENERAL, SPECIFIC, SYSTEMATIC } from "./question";
@@ -35,16 +36,17 @@ export function trainClassifier(examples: readonly Example[], codebook: Codebook
   const alsoGeneral = trainQuestion(ALSO_GENERAL, read, codebook);
   const study = rememberLatest((text) => {
     const reading = readText(text);
-    return { text, reading, near: nearest(reading.words) };
+    const near = nearest(reading.words);
+    return { text, near, onApproach: approachFeatures(reading), onFocus: focusFeatures(reading) };
   });
   return {
     approach: (text) => {
-      const { reading, near } = study(text);
-      return suggestion("approach", text, approachCandidates(systematic(reading, near)));
+      const { onApproach, near } = study(text);
+      return suggestion("approach", text, approachCandidates(systematic(onApproach, near)));
     },
     focus: (text) => {
-      const { reading, near } = study(text);
-      return suggestion("focus", text, focusCandidates(specific(reading, near), alsoGeneral(reading, near)));
+      const { onFocus, near } = study(text);
+      return suggestion("focus", text, focusCandidates(specific(onFocus, near), alsoGeneral(onFocus, near)));
     },
   };
 }

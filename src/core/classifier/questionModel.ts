@@ -28,8 +28,8 @@ export interface Answer {
   readonly reasons: readonly Reason[];
 }
 
-/** A question with what has been learned about it; asked of a text and the labelled texts near it. */
-export type QuestionModel = (reading: Reading, near: readonly Neighbour<ReadExample>[]) => Answer;
+/** A question with what has been learned about it; asked of the features of a text and the labelled texts near it. */
+export type QuestionModel = (features: readonly Feature[], near: readonly Neighbour<ReadExample>[]) => Answer;
 
 /** What a labelled text with the very same words lends its answer, and what all neighbours may lend together. */
 const SAME_TEXT = 1.5;
@@ -48,8 +48,8 @@ export function trainQuestion(
     return positive === null ? [] : [{ features: new Map(features()), positive }];
   });
   const weights = fitWeights(observations, prior);
-  return (reading, near) => {
-    const fromWords = question.features(reading).map((feature) => wordReason(feature, weights, prior));
+  return (found, near) => {
+    const fromWords = found.map((feature) => wordReason(feature, weights, prior));
     const fromNeighbours = near.flatMap((neighbour) => neighbourReasons(question, neighbour));
     return {
       logOdds: total(fromWords) + bounded(total(fromNeighbours)),
