@@ -1,7 +1,7 @@
 import { AXES, type Axis, type Label } from "./intervention";
 import { parseLabel } from "./labels";
 import { cellText, tidyText } from "./plainText";
-import type { CellRef, CellValue, Sheet, Snapshot } from "./workbook";
+import type { CellRef, Sheet, Snapshot } from "./workbook";
 
 /** What a label means. `source` is null for the built-in definition, else the cell in which the workbook defines it. */
 export interface Definition {
@@ -55,51 +55,64 @@ type Code = Definition["label"];
 
 const LONGEST_HEAD = 40;
 const FEWEST_WORDS = 4;
-const DEFINITION_LINE = /^(?<head>[^=:]{1,40}?)\s*(?:[=:]|\s[\p{Pd}−]\s|[\p{Pd}−]\s)\s*(?<text>\S.*)$/u;
+const DEFINITION_LINE = /^(?<head>[^=:]{1,40}?)\s*(?:[=:]|\s[\p{Pd}−]\s|[\p{Pd}−]\s)\s*(?<rest>\S.*)$/u;
 
 /**
  * The definitions in force: those that the workbook states outside its tables of interventions, as lines (`SA= …`,
- * `PI – …`) or as code and text in neighbouring cells, else the built-in ones. The first statement of a label wins.
+ * `PI – …`) or as a list of codes with texts beside them, else the built-in ones. The first statement of a label wins.
  */
 export function readCodebook(snapshot: Snapshot, excluded: readonly ExcludedArea[] = []): Codebook {
   const found = snapshot.sheets.flatMap((sheet) => {
-    const areas = excluded.filter((area) => area.sheet === sheet.name);
-    return sheet.values.flatMap((values, row) => definitionsInRow(sheet, values, row, areas));
+    const cells = textsOutside(
+      sheet,
+      excluded.filter((area) => area.sheet === sheet.name),
+    );
+    return [...cells.flatMap(definitionLines), ...definitionList(sheet, cells)];
   });
   return BUILT_IN_CODEBOOK.map((builtIn) => found.find(({ label }) => label === builtIn.label) ?? builtIn);
 }
 
-function definitionsInRow(
-  sheet: Sheet,
-  values: readonly CellValue[],
-  row: number,
-  areas: readonly ExcludedArea[],
-): Definition[] {
-  const rows = areas.filter(({ headerRow, lastRow }) => row >= headerRow && row <= lastRow);
-  return values.flatMap((value, column) => {
-    if (rows.some((area) => column >= area.firstColumn && column <= area.lastColumn)) return [];
-    const source = { sheet: sheet.name, row, column };
-    const lines = cellText(value)
-      .split(/[\r\n]+/u)
-      .flatMap((line) => definitionLine(tidyText(line), source) ?? []);
-    return lines.length > 0 ? lines : (definitionPair(values, source) ?? []);
+interface SourceText {
+  readonly source: CellRef;
+  readonly text: string;
+}
+
+function textsOutside(sheet: Sheet, areas: readonly ExcludedArea[]): SourceText[] {
+  return sheet.values.flatMap((values, row) => {
+    const here = areas.filter(({ headerRow, lastRow }) => row >= headerRow && row <= lastRow);
+    return values.flatMap((value, column) => {
+      const isInside = here.some((area) => column >= area.firstColumn && column <= area.lastColumn);
+      return isInside || value === ""
+        ? []
+        : { source: { sheet: sheet.name, row, column }, text: cellText(value) };
+    });
   });
 }
 
-/** `SA= En insats …`; a line for `R-G` defines no label of its own. */
-function definitionLine(line: string, source: CellRef): Definition | null {
-  const { head = "", text = "" } = DEFINITION_LINE.exec(line)?.groups ?? {};
-  if (DEFINITION_LINE.test(text) && definedCode(text.split(/[=:]/u)[0] ?? "") !== null) return null;
-  return definition(head, text, source);
+/** `SA= En insats …`, one or several in a cell; a line for `R-G` defines no label of its own. */
+function definitionLines({ text, source }: SourceText): Definition[] {
+  return text.split(/[\r\n]+/u).flatMap((line) => {
+    const { head = "", rest = "" } = DEFINITION_LINE.exec(tidyText(line))?.groups ?? {};
+    const restHead = DEFINITION_LINE.exec(rest)?.groups?.["head"];
+    const isCompound = restHead !== undefined && definedCode(restHead) !== null;
+    return isCompound ? [] : (definition(head, rest, source) ?? []);
+  });
 }
 
-function definitionPair(values: readonly CellValue[], { sheet, row, column }: CellRef): Definition | null {
-  const right = values.findIndex((value, i) => i > column && cellText(value).trim() !== "");
-  return definition(cellText(values[column] ?? ""), tidyText(cellText(values[right] ?? "")), {
-    sheet,
-    row,
-    column: right,
+/** Codes in one column with texts to their right, each code once: a code that recurs is a column of labels. */
+function definitionList(sheet: Sheet, cells: readonly SourceText[]): Definition[] {
+  const found = cells.flatMap(({ source, text }) => {
+    const values = sheet.values[source.row] ?? [];
+    const column = values.findIndex((value, i) => i > source.column && tidyText(cellText(value)) !== "");
+    const defined = definition(text, tidyText(cellText(values[column] ?? "")), { ...source, column });
+    return defined === null ? [] : { ...defined, codeColumn: source.column };
   });
+  const lists = [...new Set(found.map(({ codeColumn }) => codeColumn))].map((column) =>
+    found.filter(({ codeColumn }) => codeColumn === column),
+  );
+  const isList = (list: typeof found) =>
+    list.length > 1 && new Set(list.map(({ label }) => label)).size === list.length;
+  return lists.filter(isList).flatMap((list) => list.map(({ codeColumn: _, ...defined }) => defined));
 }
 
 function definition(head: string, text: string, source: CellRef): Definition | null {

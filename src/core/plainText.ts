@@ -5,6 +5,8 @@ export const FOOTNOTE_MARK = "[¹²³⁰⁴-⁹*†‡]";
 
 const TAG = /<\/?[a-z][^<>]{0,80}>/giu;
 const INVISIBLE = /\p{Cf}/gu;
+/** What may need tidying: anything but single spaces between common letters and signs. */
+const UNTIDY = /[^ -~åäöÅÄÖéüÉÜ–’”]|^ | {2}| $/u;
 const SPACE = /\s+/gu;
 /** Marks after a word or a stop, but not the square of a metre. */
 const MARKS = new RegExp(
@@ -20,6 +22,7 @@ export function cellText(value: CellValue): string {
 
 /** The text without invisible characters, its white space collapsed to single spaces. */
 export function tidyText(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text.normalize("NFC").replace(INVISIBLE, "").replace(SPACE, " ").trim();
 }
 

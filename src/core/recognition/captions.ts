@@ -70,13 +70,14 @@ const CAPTIONS: ReadonlyMap<string, Caption> = new Map(
   ),
 );
 const BOTH_LABELS = 2;
+/** No other text can name two labels; most cells are ruled out here. */
+const TWO_LABELS = /^(?:rg|gr|.*(?:[\s\p{Pd}−/&+,;|].*))$/u;
 
 /** Reads a caption: as a whole, without or within its brackets, or part by part (`Nämnd/förvaltning`). Null for other texts. */
 export function readCaption(text: string): Caption | null {
   if (text.length > LONGEST_CAPTION) return null;
   const caption = plainText(text).toLowerCase();
-  const [outside = "", inside = ""] = caption.split(/[()]/u);
-  return known(caption) ?? known(outside) ?? known(inside) ?? sameInEveryPart(caption);
+  return known(caption) ?? aroundBrackets(caption) ?? sameInEveryPart(caption);
 }
 
 function known(text: string): Caption | null {
@@ -84,8 +85,14 @@ function known(text: string): Caption | null {
   return CAPTIONS.get(words) ?? labelPair(words);
 }
 
+function aroundBrackets(text: string): Caption | null {
+  const [outside = "", inside] = text.split(/[()]/u);
+  return inside === undefined ? null : (known(outside) ?? known(inside));
+}
+
 /** A caption such as `SA-PI` or `Riktad/Generell` names both labels of an axis. */
 function labelPair(words: string): Caption | null {
+  if (!TWO_LABELS.test(words)) return null;
   const approach = parseLabel("approach", words);
   if (approach.kind === "unclear" && approach.reason === "exclusive")
     return { role: "approach", weight: BOTH_LABELS };
@@ -96,5 +103,5 @@ function labelPair(words: string): Caption | null {
 function sameInEveryPart(text: string): Caption | null {
   const parts = text.split(/\/|,|&| och | and | eller /u).map(known);
   const [first] = parts;
-  return first != null && parts.every((part) => part?.role === first.role) ? first : null;
+  return parts.length > 1 && first != null && parts.every((part) => part?.role === first.role) ? first : null;
 }

@@ -1,7 +1,7 @@
 /** Header rows: which rows carry column captions, which columns belong together, and whether the table is one of ours. */
 import { AXES, type Axis } from "../intervention";
 import { readCaption, type Caption } from "./captions";
-import type { Grid } from "./grid";
+import type { Grid, TextCell } from "./grid";
 import { labelColumn, type Body, type CaptionCell } from "./labelColumns";
 import type { ColumnRole } from "./recognition";
 
@@ -26,16 +26,26 @@ const ENOUGH = 3;
 /** Rows under a header whose labels are looked at. */
 const SAMPLE = 200;
 
+/** The captions of one table, on one row or two. */
+interface CaptionGroup {
+  readonly row: number;
+  readonly lastRow: number;
+  readonly cells: readonly CaptionCell[];
+}
+
 /** All rows of captions in a grid, top down, left to right. */
 export function findHeaders(grid: Grid): Header[] {
-  const groups = grid.rows.flatMap((_, row) => captionGroups(grid, row).map((cells) => ({ row, cells })));
-  return groups.map(({ row, cells }, i) => readHeader(grid, row, cells, firstRowAfter(groups, i, row)));
+  const captions = grid.rows.map(captionCells);
+  const groups = captions.flatMap((_, row) => captionGroups(captions, row));
+  return groups.map((group, i) => readHeader(grid, group, firstRowAfter(groups, i, group.row)));
 }
 
 /** Reads a row as the header of an Excel table, or null where no caption says what is done. */
 export function headerOfTable(grid: Grid, row: number): Header | null {
-  const cells = captionCells(grid, row);
-  return cells.some(hasRole("what")) ? readHeader(grid, row, cells, grid.rows.length) : null;
+  const cells = captionCells(grid.rows[row] ?? []);
+  return cells.some(hasRole("what"))
+    ? readHeader(grid, { row, lastRow: row, cells }, grid.rows.length)
+    : null;
 }
 
 /** Whether two headers caption the same columns in the same way. */
@@ -43,10 +53,7 @@ export function isSameHeader(one: Header, other: Header): boolean {
   return one.firstColumn === other.firstColumn && one.quote.toLowerCase() === other.quote.toLowerCase();
 }
 
-function readHeader(grid: Grid, row: number, cells: readonly CaptionCell[], end: number): Header {
-  const below = secondRow(grid, row);
-  const captions = [...cells, ...below].sort((a, b) => a.column - b.column);
-  const lastRow = below.length > 0 ? row + 1 : row;
+function readHeader(grid: Grid, { row, lastRow, cells: captions }: CaptionGroup, end: number): Header {
   const body: Body = { grid, first: lastRow + 1, end: Math.min(end, row + SAMPLE) };
   const labels = AXES.flatMap((axis) => labelColumn(axis, captions, body) ?? []);
   const columns = {
@@ -68,31 +75,25 @@ function readHeader(grid: Grid, row: number, cells: readonly CaptionCell[], end:
 }
 
 /** The captions of a row, parted where tables stand side by side; none where the row is no row of captions. */
-function captionGroups(grid: Grid, row: number): CaptionCell[][] {
-  const cells = captionCells(grid, row);
+function captionGroups(rows: readonly (readonly CaptionCell[])[], row: number): CaptionGroup[] {
+  const [above = [], cells = [], below = []] = [rows[row - 1], rows[row], rows[row + 1]];
   const known = cells.filter(({ caption }) => caption !== null);
   const saysWhat = known.some(({ caption }) => caption?.role === "what" && caption.weight > 1);
-  if ((known.length < 2 && !saysWhat) || (row > 0 && secondRow(grid, row - 1).length > 0)) return [];
-  const all = [...cells, ...firstRow(grid, row)].sort((a, b) => a.column - b.column);
-  return sideBySide(all).map(withoutStrays);
+  if ((known.length < 2 && !saysWhat) || isCompletedBy(above, cells)) return [];
+  const second = isCompletedBy(cells, below) ? below : [];
+  const all = [...cells, ...(isCompletedBy(cells, above) ? above : []), ...second];
+  const lastRow = second.length > 0 ? row + 1 : row;
+  const parts = sideBySide(all.sort((a, b) => a.column - b.column));
+  return parts.map((part) => ({ row, lastRow, cells: withoutStrays(part) }));
 }
 
-function captionCells(grid: Grid, row: number): CaptionCell[] {
-  return (grid.rows[row] ?? []).map((cell) => ({ ...cell, caption: readCaption(cell.text) }));
+function captionCells(cells: readonly TextCell[]): CaptionCell[] {
+  return cells.map((cell) => ({ ...cell, caption: readCaption(cell.text) }));
 }
 
-/** The captions under a row that says what is done, where they complete it and stand under none of its captions. */
-function secondRow(grid: Grid, row: number): CaptionCell[] {
-  const upper = captionCells(grid, row);
-  const lower = upper.some(hasRole("what")) ? captionCells(grid, row + 1) : [];
-  return lower.every((cell) => completes(cell, upper)) ? lower : [];
-}
-
-/** The captions above a row that says what is done, where they complete it: cells merged downwards. */
-function firstRow(grid: Grid, row: number): CaptionCell[] {
-  const lower = captionCells(grid, row);
-  const upper = lower.some(hasRole("what")) ? captionCells(grid, row - 1) : [];
-  return upper.every((cell) => completes(cell, lower)) ? upper : [];
+/** Whether the row next to one that says what is done holds its other captions: cells merged over two rows. */
+function isCompletedBy(cells: readonly CaptionCell[], others: readonly CaptionCell[]): boolean {
+  return others.length > 0 && cells.some(hasRole("what")) && others.every((cell) => completes(cell, cells));
 }
 
 function completes(cell: CaptionCell, others: readonly CaptionCell[]): boolean {

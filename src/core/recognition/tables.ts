@@ -37,8 +37,17 @@ export function readSheet(sheet: Sheet): FoundSheet {
   return {
     tables,
     searches: findSearches(grid, new Set(tables.flatMap(rowsOf))),
-    decisions: others.map(({ row, quote }) => ({ code: "not-ours", sheet: sheet.name, row, quote })),
+    decisions: [
+      ...others.map((place): Decision => ({ code: "not-ours", sheet: sheet.name, ...place })),
+      ...headings.filter(endsYear).map(({ row, text }): Decision => {
+        return { code: "section-ends-year", sheet: sheet.name, row, quote: text };
+      }),
+    ],
   };
+}
+
+function endsYear({ year }: Heading, at: number, headings: readonly Heading[]): boolean {
+  return year === null && headings[at - 1]?.year != null;
 }
 
 function readRange(grid: Grid, extent: Extent, headings: readonly Heading[]): FoundTable {
