@@ -14,7 +14,12 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
   },
   title: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
-  severity: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  severity: {
+    display: "block",
+    paddingLeft: tokens.spacingHorizontalL,
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
 interface FindingListProps {
@@ -45,7 +50,7 @@ function Kind({ strings, group }: { readonly strings: Strings; readonly group: F
     <details className={styles.group} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.title}>
         {strings.findingTitles[code]} ({findings.length})
-        <span className={styles.severity}> {strings.severities[severity]}</span>
+        <span className={styles.severity}>{strings.severities[severity]}</span>
       </summary>
       {open && <LongList strings={strings} lines={findings.map((finding) => lineOf(strings, finding))} />}
     </details>

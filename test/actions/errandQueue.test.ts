@@ -1,0 +1,79 @@
+import { type Actions, ErrandQueue } from "../../src/actions/errandQueue";
+import type { Outcome } from "../../src/actions/perform";
+import { analyse } from "../../src/core/analysis";
+
+const EMPTY = analyse({ sheets: [] });
+const done = <Report>(report: Report): Promise<Outcome<Report>> => Promise.resolve({ ok: true, report });
+
+/** Actions that touch no workbook and note in `asked` what they were asked to do. */
+function actions(asked: string[], changed: Partial<Actions> = {}): Actions {
+  const nothing = { written: [], conflicts: [] };
+  const noting = <T>(name: string, report: T) => {
+    return () => {
+      asked.push(name);
+      return done(report);
+    };
+  };
+  return {
+    checkLabels: noting("check", EMPTY),
+    repairLabels: noting("repair", nothing),
+    fillLabels: noting("fill", nothing),
+    buildSummary: noting("summary", { analysis: EMPTY, sheets: null }),
+    undoLast: noting("undo", { run: null, ...nothing }),
+    ...changed,
+  };
+}
+
+test("errands are done one at a time, in the order they came", async () => {
+  const asked: string[] = [];
+  let finish = () => {};
+  const waiting = new Promise<void>((resolve) => (finish = resolve));
+  const queue = new ErrandQueue(
+    actions(asked, { checkLabels: () => waiting.then(() => (asked.push("check"), done(EMPTY))) }),
+  );
+  const both = Promise.all([queue.run("checkLabels", "sv"), queue.run("buildSummary", "sv")]);
+  await Promise.resolve();
+  expect(queue.state().running).toEqual({ errand: "checkLabels", share: null });
+  finish();
+  await both;
+  expect(asked).toEqual(["check", "summary"]);
+  expect(queue.state()).toMatchObject({ running: null, result: { errand: "buildSummary" }, analysis: EMPTY });
+});
+
+test.each([
+  ["checkLabels", ["check"]],
+  ["buildSummary", ["summary"]],
+  ["repairLabels", ["repair", "check"]],
+  ["fillLabels", ["fill", "check"]],
+  ["undoLast", ["undo", "check"]],
+] as const)("%s leaves an analysis of the workbook as it is afterwards", async (errand, expected) => {
+  const asked: string[] = [];
+  const queue = new ErrandQueue(actions(asked));
+  await queue.run(errand, "sv");
+  expect(asked).toEqual(expected);
+  expect(queue.state().analysis).toBe(EMPTY);
+});
+
+test("an errand that fails keeps the earlier analysis and does not stop the next", async () => {
+  const fault = { code: "AccessDenied", detail: "" };
+  const queue = new ErrandQueue(actions([], { fillLabels: () => Promise.resolve({ ok: false, fault }) }));
+  await queue.run("checkLabels", "sv");
+  await queue.run("fillLabels", "sv");
+  expect(queue.state()).toMatchObject({ running: null, result: { outcome: { fault } }, analysis: EMPTY });
+  await queue.run("undoLast", "sv");
+  expect(queue.state().result).toMatchObject({ errand: "undoLast", outcome: { ok: true } });
+});
+
+test("subscribers hear of the progress until they leave", async () => {
+  const heard: unknown[] = [];
+  const checkLabels: Actions["checkLabels"] = ({ progress }) => {
+    progress?.(0.5);
+    return done(EMPTY);
+  };
+  const queue = new ErrandQueue(actions([], { checkLabels }));
+  const leave = queue.subscribe(() => heard.push(queue.state().running?.share));
+  await queue.run("checkLabels", "sv");
+  leave();
+  await queue.run("checkLabels", "sv");
+  expect(heard).toEqual([null, 0.5, undefined]);
+});

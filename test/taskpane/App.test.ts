@@ -1,0 +1,27 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { ERRANDS, ErrandQueue, errandQueue } from "../../src/actions/errandQueue";
+import { type Language, stringsFor } from "../../src/strings/strings";
+import { App } from "../../src/taskpane/App";
+
+/** The words of the pane as it is first drawn. */
+function drawn(queue: ErrandQueue | null, language: Language): string {
+  const markup = renderToStaticMarkup(createElement(App, { queue, language, officeTheme: undefined }));
+  return markup.replaceAll("&amp;", "&").replaceAll(/<[^>]*>/g, "\n");
+}
+
+describe.each(["sv", "en"] as const)("in %s", (language) => {
+  const { pane } = stringsFor(language);
+
+  test("inside Excel there is a button for every errand", () => {
+    const text = drawn(errandQueue, language);
+    expect(ERRANDS.filter((errand) => !text.includes(pane.errands[errand]))).toEqual([]);
+    expect(text).not.toContain(pane.outsideExcel);
+  });
+
+  test("outside Excel the pane says where to go, and offers nothing that cannot be done", () => {
+    const text = drawn(null, language);
+    expect(text).toContain(pane.outsideExcel);
+    expect(ERRANDS.filter((errand) => text.includes(pane.errands[errand]))).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import type { Reports, Result } from "../../src/actions/errandQueue";
+import { analyse } from "../../src/core/analysis";
+import type { Edit } from "../../src/core/edits";
+import { stringsFor } from "../../src/strings/strings";
+import { resultText } from "../../src/taskpane/resultText";
+
+const edit: Edit = {
+  cell: { sheet: "Blad1", row: 3, column: 1 },
+  before: "",
+  after: "SA",
+  reason: { code: "suggested-label", parameters: { axis: "approach", value: "SA", evidence: [] } },
+  probability: 0.9,
+};
+const analysis = analyse({
+  sheets: [
+    {
+      name: "Blad1",
+      tables: [],
+      values: [
+        ["Vad görs?", "SA-PI", "R-G"],
+        ["Nämnden utbildar all personal varje år", "SA", "G"],
+        ["Skolan visar en film om antisemitism", "PI", "R"],
+      ],
+    },
+  ],
+});
+const nothing = { written: [], conflicts: [] };
+const left = { written: [], conflicts: [{ edit, code: "formula" }] } as const;
+const both = { written: [edit, edit], conflicts: [{ edit, code: "changed" }] } as const;
+const refused: Result = {
+  errand: "fillLabels",
+  outcome: { ok: false, fault: { code: "AccessDenied", detail: "Error: no" } },
+};
+
+const fill = (report: Reports["fillLabels"]): Result => ({
+  errand: "fillLabels",
+  outcome: { ok: true, report },
+});
+const check = (report: Reports["checkLabels"]): Result => ({
+  errand: "checkLabels",
+  outcome: { ok: true, report },
+});
+const undo = (report: Reports["undoLast"]): Result => ({ errand: "undoLast", outcome: { ok: true, report } });
+const summary = (sheets: Reports["buildSummary"]["sheets"]): Result => ({
+  errand: "buildSummary",
+  outcome: { ok: true, report: { analysis, sheets } },
+});
+
+test.each<[string, Result, string, RegExp]>([
+  ["a table", check(analysis), "success", /^2 insatser$/],
+  ["no table", check(analyse({ sheets: [] })), "warning", /ingen tabell/],
+  ["filled", fill({ ...nothing, written: [edit] }), "success", /^1 cell ifylld\. /],
+  ["nothing to fill", fill(nothing), "success", /^Ingenting fylldes i/],
+  ["all left alone", fill(left), "warning", /^1 cell lämnades orörd:$/],
+  ["some left alone", fill(both), "warning", /^2 celler ifyllda\. .* 1 cell lämnades orörd:$/],
+  ["nothing to undo", undo({ run: null, ...nothing }), "success", /ingen körning/],
+  ["undone", undo({ run: "3", ...nothing, written: [edit] }), "success", /^Körning 3 ångrades i 1 cell\./],
+  ["summary", summary({ underlag: "Underlag", summary: "Läget" }), "success", /”Underlag” och ”Läget”/],
+  ["nothing to sum up", summary(null), "warning", /ingen tabell/],
+  ["refused", refused, "error", /^Excel tillät inte ändringen/],
+])("%s", (_, result, intent, text) => {
+  const told = resultText(stringsFor("sv"), result);
+  expect(told.intent).toBe(intent);
+  expect(told.text).toMatch(text);
+});
+
+test("every cell that was left alone is named with the reason", () => {
+  expect(resultText(stringsFor("en"), fill(both)).left).toEqual([
+    expect.stringMatching(/^Blad1!B4: The cell has changed/),
+  ]);
+});
