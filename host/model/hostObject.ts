@@ -52,6 +52,13 @@ export abstract class Collection<T extends HostObject> extends HostObject {
   abstract find(key: string): T | null;
 }
 
+const types: ObjectType[] = [];
+
+/** Every class that the wire can reach, of the modules that are loaded. */
+export function definedTypes(): readonly ObjectType[] {
+  return types;
+}
+
 /** Whether an object is a collection, whatever its items. */
 export function isCollection(object: HostObject): object is Collection<HostObject> {
   return object instanceof Collection;
@@ -67,13 +74,15 @@ export function defineType<T extends HostObject>(
     if (!(object instanceof kind)) throw new TypeError(`${name} was given another object`);
     return object;
   };
-  return {
+  const type: ObjectType = {
     name,
     scalars: lookup(members.scalars, own),
     settable: lookup(members.settable, own),
     navigation: lookup(members.navigation, own),
     methods: lookup(members.methods, own),
   };
+  types.push(type);
+  return type;
 }
 
 /** A map, unlike an object, has no inherited names that a request could hit upon. */

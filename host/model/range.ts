@@ -21,17 +21,8 @@ import { invalidArgument, itemNotFound } from "./hostError";
 import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from "./layout";
 import { RangeFormat } from "./rangeFormat";
 import { rangeOf } from "./rangeArgument";
-import {
-  formula,
-  numberFormat,
-  readCells,
-  shownText,
-  validateSize,
-  value,
-  valueType,
-  writeInputs,
-  writeNumberFormats,
-} from "./rangeValues";
+import { formula, numberFormat, readCells, shownText, value, valueType } from "./rangeValues";
+import { validateSize, writeInputs, writeNumberFormats } from "./rangeWriting";
 import { syncTableHeaders } from "./tableHeaders";
 import type { Workbook } from "./workbook";
 

@@ -5,9 +5,7 @@ import { WHOLE_SHEET } from "./rangeArgument";
 
 /** Makes formulas and defined names that refer to a sheet follow it to its new name. */
 export function renameInFormulas(book: Book, before: string, after: string): void {
-  const rewrite = referenceRewriter(before, after);
-  for (const sheet of book.sheets) renameInCells(sheet, rewrite);
-  for (const name of book.names) name.formula = rewrite(name.formula);
+  rewriteReferences(book, before, `${quotedSheet(after)}!`);
   for (const pivot of book.sheets.flatMap((sheet) => sheet.pivots)) {
     if (pivot.source.kind === "area" && pivot.source.sheet === before) {
       pivot.source = { ...pivot.source, sheet: after };
@@ -16,7 +14,18 @@ export function renameInFormulas(book: Book, before: string, after: string): voi
   }
 }
 
-function renameInCells(sheet: BookSheet, rewrite: (formula: string) => string): void {
+/** Makes formulas and defined names that referred to a sheet refer to nothing, as when it has been deleted. */
+export function breakReferences(book: Book, sheet: string): void {
+  rewriteReferences(book, sheet, "#REF!");
+}
+
+function rewriteReferences(book: Book, sheet: string, prefix: string): void {
+  const rewrite = referenceRewriter(sheet, prefix);
+  for (const other of book.sheets) rewriteCells(other, rewrite);
+  for (const name of book.names) name.formula = rewrite(name.formula);
+}
+
+function rewriteCells(sheet: BookSheet, rewrite: (formula: string) => string): void {
   eachCell(sheet, WHOLE_SHEET, (cell, row, column) => {
     if (cell.formula === undefined) return;
     const formula = rewrite(cell.formula);
@@ -25,12 +34,12 @@ function renameInCells(sheet: BookSheet, rewrite: (formula: string) => string): 
 }
 
 /** Replaces `Blad1!` and `'Blad1'!` outside quoted texts. */
-function referenceRewriter(before: string, after: string): (formula: string) => string {
+function referenceRewriter(before: string, prefix: string): (formula: string) => string {
   const quoted = `'${before.replaceAll("'", "''")}'!`.toLowerCase();
   const plain = `${before}!`.toLowerCase();
   return (formula) =>
     formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!/gu, (part) => {
       const found = part.toLowerCase();
-      return found === quoted || found === plain ? `${quotedSheet(after)}!` : part;
+      return found === quoted || found === plain ? prefix : part;
     });
 }

@@ -13,7 +13,7 @@ import { PivotTableCollection } from "./pivotTableCollection";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
 import { WHOLE_SHEET, rangeOrSheet } from "./rangeArgument";
-import { renameInFormulas } from "./sheetReferences";
+import { breakReferences, renameInFormulas } from "./sheetReferences";
 import { TableCollection } from "./tableCollection";
 import type { Workbook } from "./workbook";
 
@@ -75,6 +75,7 @@ export class Worksheet extends HostObject {
     this.workbook.leave(this.sheet);
     book.sheets.splice(book.sheets.indexOf(this.sheet), 1);
     book.names = book.names.filter((name) => name.sheet !== this.sheet.id);
+    breakReferences(book, this.sheet.name);
     book.changed = true;
     this.workbook.reportSheet(EVENT.worksheetDeleted, this.sheet);
   }
