@@ -101,18 +101,17 @@ function definitionLines({ text, source }: SourceText): Definition[] {
 
 /** Codes in one column with texts to their right, each code once: a code that recurs is a column of labels. */
 function definitionList(sheet: Sheet, cells: readonly SourceText[]): Definition[] {
-  const found = cells.flatMap(({ source, text }) => {
+  const lists = new Map<number, Definition[]>();
+  for (const { source, text } of cells) {
     const values = sheet.values[source.row] ?? [];
     const column = values.findIndex((value, i) => i > source.column && tidyText(cellText(value)) !== "");
     const defined = definition(text, tidyText(cellText(values[column] ?? "")), { ...source, column });
-    return defined === null ? [] : { ...defined, codeColumn: source.column };
-  });
-  const lists = [...new Set(found.map(({ codeColumn }) => codeColumn))].map((column) =>
-    found.filter(({ codeColumn }) => codeColumn === column),
-  );
-  const isList = (list: typeof found) =>
+    if (defined !== null)
+      lists.set(source.column, [...(lists.get(source.column) ?? []).slice(0, 4), defined]);
+  }
+  const isList = (list: readonly Definition[]) =>
     list.length > 1 && new Set(list.map(({ label }) => label)).size === list.length;
-  return lists.filter(isList).flatMap((list) => list.map(({ codeColumn: _, ...defined }) => defined));
+  return [...lists.values()].filter(isList).flat();
 }
 
 function definition(head: string, text: string, source: CellRef): Definition | null {
