@@ -1,6 +1,7 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { ERRANDS, ErrandQueue, errandQueue } from "../../src/actions/errandQueue";
+import type { ErrandQueue } from "../../src/actions/errandQueue";
+import { ERRANDS, errandQueue } from "../../src/actions/errandQueue";
 import { type Language, stringsFor } from "../../src/strings/strings";
 import { App } from "../../src/taskpane/App";
 
