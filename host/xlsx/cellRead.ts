@@ -1,14 +1,14 @@
 import type { Cell, Scalar } from "../model/book";
 import { FileFault } from "./fault";
 import { formulaTokens, movedFormula, type FormulaToken } from "./formulaTokens";
-import { readRichText } from "./sharedStrings";
+import { readRichText, type SharedStrings } from "./sharedStrings";
 import type { XmlScanner } from "./xml";
 import { decodeXstring } from "./xmlText";
 
 /** What cells of a sheet need from outside themselves. */
 export interface CellContext {
   part: string;
-  strings: readonly string[];
+  strings: SharedStrings;
   date1904: boolean;
   /** The shared formulas met so far, by their `si`. */
   shared: Map<string, SharedFormula>;
@@ -137,7 +137,7 @@ function valueOf(type: string, raw: string, context: CellContext): Scalar {
 }
 
 function sharedString(raw: string, context: CellContext): string {
-  const text = context.strings[Number(raw)];
+  const text = context.strings(Number(raw));
   if (text === undefined) throw new FileFault("broken-xml", `${context.part}: shared string ${raw}`);
   return text;
 }

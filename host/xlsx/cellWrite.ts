@@ -1,40 +1,25 @@
 import type { Cell, Scalar } from "../model/book";
-import type { AddedStrings } from "./sharedStrings";
 import { encodeXstring, escapeXml, textElement } from "./xmlText";
 
-/** How cells of a sheet are written. */
-export interface CellStyle {
-  /** Prefix of the sheet's elements, with its colon. */
-  prefix: string;
-  /** Where texts go; null for a workbook without shared strings, whose texts stand in their cells. */
-  strings: AddedStrings | null;
-}
-
-/** A `<c>` element. `reference` is the cell's address, `style` its number in the styles part. */
-export function cellXml(
-  reference: string,
-  cell: Cell | undefined,
-  style: number,
-  { prefix, strings }: CellStyle,
-): string {
-  const { type, inner } = cell === undefined ? NOTHING : contentOf(cell, prefix, strings);
+/**
+ * A `<c>` element. `prefix` is that of the sheet's elements, with its colon; `reference` the cell's address; `style` its
+ * number in the styles part. Text stands in the cell itself: the shared strings, which may be long, stay as they are.
+ */
+export function cellXml(prefix: string, reference: string, cell: Cell | undefined, style: number): string {
+  const { type, inner } = cell === undefined ? NOTHING : contentOf(cell, prefix);
   const tag = `${prefix}c r="${reference}"${style === 0 ? "" : ` s="${style}"`}${type === "" ? "" : ` t="${type}"`}`;
   return inner === "" ? `<${tag}/>` : `<${tag}>${inner}</${prefix}c>`;
 }
 
 const NOTHING = { type: "", inner: "" };
 
-function contentOf(
-  cell: Cell,
-  prefix: string,
-  strings: AddedStrings | null,
-): { type: string; inner: string } {
+function contentOf(cell: Cell, prefix: string): { type: string; inner: string } {
   const { value, formula } = cell;
-  if (formula !== undefined)
+  if (formula !== undefined) {
     return { type: typeOf(cell), inner: formulaXml(prefix, formula) + cached(prefix, value) };
+  }
   if (value === "") return NOTHING;
   if (typeof value !== "string" || cell.error) return { type: typeOf(cell), inner: cached(prefix, value) };
-  if (strings !== null) return { type: "s", inner: `<${prefix}v>${strings.indexOf(value)}</${prefix}v>` };
   return { type: "inlineStr", inner: `<${prefix}is>${textElement(`${prefix}t`, value)}</${prefix}is>` };
 }
 

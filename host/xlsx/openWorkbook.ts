@@ -6,7 +6,7 @@ import { FileFault } from "./fault";
 import type { Package } from "./package";
 import { readPivots } from "./pivotRead";
 import { readSettings } from "./settingsPart";
-import { readSharedStrings } from "./sharedStrings";
+import { sharedStringsOf, type SharedStrings } from "./sharedStrings";
 import { readStyles } from "./stylesRead";
 import { readTables } from "./tableParts";
 import { relatedParts } from "./tableRelations";
@@ -35,7 +35,7 @@ export function openWorkbook(bytes: Uint8Array, name: string): OpenWorkbook {
   if (!entries.some(({ kind }) => kind === "worksheet")) throw new FileFault("no-sheets", workbook);
   const date1904 = flagOf(childOf(root, "workbookPr"), "date1904");
   const ids = sheetIds(entries);
-  const strings = readStrings(pkg, workbook);
+  const strings = sharedStringsOf(pkg, workbook);
   const sheets = entries.map((entry, i) => readSheet(pkg, entry, ids[i] ?? "", { strings, date1904 }));
   const book: Book = {
     name,
@@ -63,17 +63,11 @@ function sheetIds(entries: readonly SheetEntry[]): string[] {
   });
 }
 
-/** The shared strings of the workbook; none where there is no such part. */
-export function readStrings(pkg: Package, workbook: string): string[] {
-  const part = relatedParts(pkg, workbook, "sharedStrings")[0]?.target;
-  return part === undefined ? [] : readSharedStrings(pkg.text(part), part);
-}
-
 function readSheet(
   pkg: Package,
   entry: SheetEntry,
   id: string,
-  values: { strings: readonly string[]; date1904: boolean },
+  values: { strings: SharedStrings; date1904: boolean },
 ): BookSheet {
   const { part, kind } = entry;
   const isWorksheet = kind === "worksheet";

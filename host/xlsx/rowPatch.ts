@@ -2,7 +2,7 @@ import { columnName, parseArea } from "../model/address";
 import { contains } from "../model/area";
 import type { Area, BookSheet, Cell, RowLayout } from "../model/book";
 import { formulaText, readCell, readFormula, type CellContext, type FormulaElement } from "./cellRead";
-import { cellXml, formulaXml, type CellStyle } from "./cellWrite";
+import { cellXml, formulaXml } from "./cellWrite";
 import { FileFault } from "./fault";
 import type { RowVisitor } from "./rowScan";
 import type { XmlScanner } from "./xml";
@@ -11,7 +11,8 @@ import { withAttributes, type Splice } from "./xmlPatch";
 /** What a sheet's rows are patched with. */
 export interface RowPatchContext {
   cells: CellContext;
-  write: CellStyle;
+  /** Prefix of the sheet's elements, with its colon. */
+  prefix: string;
   /** The styles that columns give to cells made in them. */
   columnStyles: ReadonlyMap<number, number>;
 }
@@ -86,7 +87,7 @@ export class RowPatcher implements RowVisitor {
   }
 
   private newRow(row: number): string {
-    const { prefix } = this.context.write;
+    const { prefix } = this.context;
     const inner = this.newCells({ row, columns: this.touchedColumns(row), style: 0, empty: null }, Infinity);
     const layout = this.sheet.changes.rows.has(row) ? this.sheet.rowLayout.get(row) : undefined;
     if (inner === "" && layout === undefined) return "";
@@ -125,7 +126,7 @@ export class RowPatcher implements RowVisitor {
     { start, end, tag }: { start: number; end: number; tag: string },
   ): void {
     const inner = this.newCells(current, Infinity);
-    const text = inner === "" ? tag : `${tag.slice(0, -2)}>${inner}</${this.context.write.prefix}row>`;
+    const text = inner === "" ? tag : `${tag.slice(0, -2)}>${inner}</${this.context.prefix}row>`;
     this.splices.push({ start, end, text });
   }
 
@@ -147,7 +148,7 @@ export class RowPatcher implements RowVisitor {
       if (isBlank(cell)) continue;
       this.requireNoArray(current.row, column);
       const style = cell.style || current.style || (this.context.columnStyles.get(column) ?? 0);
-      pieces.push(cellXml(reference(current.row, column), cell, style, this.context.write));
+      pieces.push(cellXml(this.context.prefix, reference(current.row, column), cell, style));
     }
     return pieces.join("");
   }
@@ -175,7 +176,7 @@ export class RowPatcher implements RowVisitor {
     const text = formulaText(formula, row, column, this.context.cells);
     if (text === undefined) throw this.unsupported(`shared formula in ${reference(row, column)}`);
     const { start, end } = formula;
-    this.splices.push({ start, end, text: formulaXml(this.context.write.prefix, text) });
+    this.splices.push({ start, end, text: formulaXml(this.context.prefix, text) });
   }
 
   private noteArray({ type, reference: area }: FormulaElement): void {
@@ -198,7 +199,7 @@ export class RowPatcher implements RowVisitor {
     }
     this.requireNoArray(row, column);
     if (formula?.shared !== undefined && formula.text !== "") this.unshared.add(formula.shared);
-    const text = cellXml(reference(row, column), wanted, style, this.context.write);
+    const text = cellXml(this.context.prefix, reference(row, column), wanted, style);
     this.splices.push({ start, end: scanner.end, text });
   }
 

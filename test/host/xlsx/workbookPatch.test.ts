@@ -83,6 +83,8 @@ describe("the workbook", () => {
       ["Mått", "VeryHidden"],
     ]);
     expect(added.rows).toEqual([[text("Tid"), { value: 1, style: 0 }]]);
+    expect(added.columnLayout.get(0)).toEqual({ width: 20, hidden: false });
+    expect(pkg.text("xl/worksheets/sheet3.xml").split("<sheetData").length).toBe(2);
     expect(added).toMatchObject({ frozenRows: 1, part: "xl/worksheets/sheet3.xml" });
     expect(book.active).toBe(added.id);
     expect(book.names).toContainEqual({

@@ -44,6 +44,14 @@ test.each([
   expect(withAttributes(tag, changes)).toBe(expected);
 });
 
+test("an insertion stands before what is replaced at its place", () => {
+  const splices = [
+    { start: 1, end: 2, text: "x" },
+    { start: 1, end: 1, text: "y" },
+  ];
+  expect(applySplices("abc", splices)).toBe("ayxc");
+});
+
 test("splices at one place keep their order", () => {
   const splices = [
     { start: 2, end: 2, text: "x" },
