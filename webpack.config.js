@@ -106,7 +106,8 @@ const tools = () => ({
   externals: [/^[^./]/],
   externalsType: "commonjs",
   node: { __filename: false, __dirname: false },
-  module: { rules: [swcLoader(false)] },
+  // The place of a package is looked up when the program runs.
+  module: { rules: [swcLoader(false)], parser: { javascript: { createRequire: false } } },
   optimization: { minimize: false },
 });
 

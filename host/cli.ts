@@ -22,8 +22,7 @@ function explain({ code, word }: UsageFault, inEnglish: boolean): number {
 
 /** Nothing that went wrong may look like a result: the user is told, and the cause is there for whoever can use it. */
 function giveUp(error: unknown): number {
-  const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`${stringsFor("sv").commandLine.unexpected}\n${cause}\n`);
+  process.stderr.write(`${stringsFor("sv").commandLine.unexpected}\n${String(error)}\n`);
   return 3;
 }
 

@@ -23,6 +23,7 @@ export interface UsageFault {
     | "unknown-command"
     | "unknown-option"
     | "no-value"
+    | "surplus-value"
     | "too-many-files"
     | "bad-language"
     | "bad-threshold";
@@ -72,7 +73,9 @@ function optionFault(values: OptionValues): UsageFault | null {
   for (const [name, value] of Object.entries(values)) {
     const option = name in OPTIONS ? OPTIONS[name as keyof typeof OPTIONS] : null;
     if (option === null) return { code: "unknown-option", word: name };
-    if (option.type === "string" && typeof value !== "string") return { code: "no-value", word: name };
+    const hasValue = typeof value === "string" && value !== "";
+    if (option.type === "string" && !hasValue) return { code: "no-value", word: name };
+    if (option.type === "boolean" && hasValue) return { code: "surplus-value", word: name };
   }
   return languageFault(values["lang"]) ?? thresholdFault(values["threshold"]);
 }

@@ -20,6 +20,7 @@ const usageFaults: (typeof swedish)["usageFaults"] = {
   "unknown-command": (word) => `${quoted(word)} is not a command. Choose check, fill, summarize or run.`,
   "unknown-option": (word) => `There is no option ${quoted(`--${word}`)}.`,
   "no-value": (word) => `The option ${quoted(`--${word}`)} needs a value.`,
+  "surplus-value": (word) => `The option ${quoted(`--${word}`)} takes no value.`,
   "too-many-files": (word) => `Give one file at a time. ${quoted(word)} is one too many.`,
   "bad-language": (word) => `There is no language ${quoted(word)}. Choose sv or en.`,
   "bad-threshold": (word) => `${quoted(word)} is not a certainty. Give a number from 0 to 1, such as 0.8.`,

@@ -20,6 +20,7 @@ const usageFaults = {
     `${quoted(word)} är inget kommando. Välj check, fill, summarize eller run.`,
   "unknown-option": (word: string) => `Valet ${quoted(`--${word}`)} finns inte.`,
   "no-value": (word: string) => `Valet ${quoted(`--${word}`)} behöver ett värde.`,
+  "surplus-value": (word: string) => `Valet ${quoted(`--${word}`)} tar inget värde.`,
   "too-many-files": (word: string) => `Ange en fil åt gången. ${quoted(word)} är en för mycket.`,
   "bad-language": (word: string) => `Språket ${quoted(word)} finns inte. Välj sv eller en.`,
   "bad-threshold": (word: string) =>
