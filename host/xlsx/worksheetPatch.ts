@@ -42,12 +42,13 @@ class WorksheetPatcher {
 
   patched(): string {
     this.scanChildren();
+    // In the schema's order: what is new and comes to one place stands as it is put.
     this.patchDimension();
+    this.patchViews();
     this.patchColumns();
+    this.patchProtection();
     this.patchMerges();
     this.patchTables();
-    this.put("sheetViews", patchedView(this.xml, this.child("sheetViews"), this.sheet, this.patch.selected));
-    if (this.sheet.changes.view) this.patchProtection();
     return applySplices(this.xml, this.splices);
   }
 
@@ -130,6 +131,11 @@ class WorksheetPatcher {
       this.splices.push(attributeSplice(this.xml, dimension, { ref }));
   }
 
+  private patchViews(): void {
+    const { xml, sheet, patch } = this;
+    this.put("sheetViews", patchedView(xml, this.child("sheetViews"), sheet, patch.selected));
+  }
+
   private patchColumns(): void {
     const { columns } = this.sheet.changes;
     if (columns.size === 0) return;
@@ -161,7 +167,7 @@ class WorksheetPatcher {
 
   private patchProtection(): void {
     const wasProtected = flagOf(this.child("sheetProtection"), "sheet");
-    if (wasProtected === this.sheet.protected) return;
+    if (!this.sheet.changes.view || wasProtected === this.sheet.protected) return;
     this.put(
       "sheetProtection",
       this.sheet.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "",

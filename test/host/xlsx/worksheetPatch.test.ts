@@ -1,5 +1,6 @@
 import type { BookSheet, Cell } from "../../../host/model/book";
 import type { FileFault } from "../../../host/xlsx/fault";
+import { parseXml } from "../../../host/xlsx/xmlTree";
 import { MAIN, workbookFile, workbookParts, zipOf } from "./fixture";
 import { edited, inside, partOf, setCell, SHEET1, text } from "./saving";
 
@@ -275,4 +276,38 @@ describe("layout", () => {
   ])("%s", (_, before, edit, after) => {
     checkSheet(before, edit, after);
   });
+});
+
+test("all that is new stands in the schema's order", () => {
+  const file = workbookFile({ sheets: { Blad1: '<sheetData/><pageMargins left="1"/>' } });
+  const saved = edited(file, (_, sheet) => {
+    setCell(sheet, 0, 0, { value: 1, style: 0 });
+    sheet.columnLayout.set(0, { width: 9, hidden: false });
+    sheet.frozenRows = 1;
+    sheet.protected = true;
+    sheet.merges.push({ firstRow: 1, firstColumn: 0, lastRow: 1, lastColumn: 1 });
+    sheet.tables.push({
+      id: "{1}",
+      name: "Tabell1",
+      area: { firstRow: 2, firstColumn: 0, lastRow: 3, lastColumn: 0 },
+      showHeaders: true,
+      showTotals: false,
+      columns: ["År"],
+      style: "",
+      part: null,
+      changed: true,
+    });
+    sheet.changes.columns.add(0);
+    sheet.changes.view = true;
+  });
+  const names = parseXml(partOf(saved, SHEET1), SHEET1).children.map(({ name }) => name);
+  expect(names).toEqual([
+    "sheetViews",
+    "cols",
+    "sheetData",
+    "sheetProtection",
+    "mergeCells",
+    "pageMargins",
+    "tableParts",
+  ]);
 });
