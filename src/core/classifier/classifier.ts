@@ -1,7 +1,7 @@
 import type { Codebook } from "../codebook";
 import type { Approach, Axis, Focus, Label } from "../intervention";
 import { evidenceFor } from "./explanation";
-import { approachFeatures, focusFeatures } from "./features";
+import { featuresOf } from "./features";
 import { probabilityOf } from "./linearModel";
 import { indexNeighbours } from "./neighbours";
 import { ALSO_GENERAL, SPECIFIC, SYSTEMATIC } from "./question";
@@ -29,26 +29,30 @@ interface Candidate<L extends Label> {
  * definitions alone decide. Suggestions are the same on every run.
  */
 export function trainClassifier(examples: readonly Example[], codebook: Codebook): Classifier {
-  const read = [...examples].sort(byContent).map((example) => ({ example, reading: readText(example.text) }));
+  const read = [...examples].sort(byContent).map(readExample);
   const nearest = indexNeighbours(read, ({ reading }) => reading.words);
   const systematic = trainQuestion(SYSTEMATIC, read, codebook);
   const specific = trainQuestion(SPECIFIC, read, codebook);
   const alsoGeneral = trainQuestion(ALSO_GENERAL, read, codebook);
   const study = rememberLatest((text) => {
     const reading = readText(text);
-    const near = nearest(reading.words);
-    return { text, near, onApproach: approachFeatures(reading), onFocus: focusFeatures(reading) };
+    return { text, near: nearest(reading.words), ...featuresOf(reading) };
   });
   return {
     approach: (text) => {
-      const { onApproach, near } = study(text);
-      return suggestion("approach", text, approachCandidates(systematic(onApproach, near)));
+      const { approach, near } = study(text);
+      return suggestion("approach", text, approachCandidates(systematic(approach, near)));
     },
     focus: (text) => {
-      const { onFocus, near } = study(text);
-      return suggestion("focus", text, focusCandidates(specific(onFocus, near), alsoGeneral(onFocus, near)));
+      const { focus, near } = study(text);
+      return suggestion("focus", text, focusCandidates(specific(focus, near), alsoGeneral(focus, near)));
     },
   };
+}
+
+function readExample(example: Example) {
+  const reading = readText(example.text);
+  return { example, reading, features: featuresOf(reading) };
 }
 
 function byContent(a: Example, b: Example): number {

@@ -1,5 +1,7 @@
+import type { Axis } from "../intervention";
 import type { CueHit } from "./cueSearch";
 import { EMPHASIS, EXPRESSIONS } from "./focusLexicon";
+import { memoize } from "../memoize";
 import { compileMatcher } from "./pattern";
 import type { Reading } from "./reading";
 
@@ -42,33 +44,35 @@ export function wordFeature(stem: string): string {
   return `word ${stem}`;
 }
 
-/** What bears on approach. */
-export function approachFeatures(reading: Reading): readonly Feature[] {
-  return [baseRate, ...groupFeatures(reading.approachCues), ...wordFeatures(reading)];
+/** What bears on each axis. */
+export function featuresOf(reading: Reading): Readonly<Record<Axis, readonly Feature[]>> {
+  const words = wordFeatures(reading);
+  return {
+    approach: [baseRate, ...groupFeatures(reading.approachCues), ...words],
+    focus: [baseRate, ...focusCueFeatures(reading), ...words],
+  };
 }
 
-/** What bears on focus. */
-export function focusFeatures(reading: Reading): readonly Feature[] {
+function focusCueFeatures(reading: Reading): readonly Feature[] {
   const hits = reading.focusCues.filter(({ negated }) => !negated);
   const expressions = hits.filter(({ group }) => EXPRESSION_NAMES.has(group.name));
   const others = hits.filter(({ group }) => !EXPRESSION_NAMES.has(group.name));
   return [
-    baseRate,
     ...expressionFeatures(expressions),
     ...emphasisFeatures(reading, expressions, others),
     ...groupFeatures(others),
-    ...wordFeatures(reading),
   ];
 }
 
 const baseRate: Feature = { name: BASE_RATE, value: 1, spans: [] };
 
 function groupFeatures(hits: readonly CueHit[]): readonly Feature[] {
-  const named = hits.map((span) => ({ name: (span.negated ? "not " : "") + span.group.name, span }));
-  return spansByName(named).map(([name, spans]) => ({
+  const spans = new Map<string, Span[]>();
+  for (const hit of hits) addSpan(spans, (hit.negated ? "not " : "") + hit.group.name, hit);
+  return Array.from(spans, ([name, found]) => ({
     name,
-    value: Math.min(MOST_PER_GROUP, 1 + FURTHER_HIT * (spans.length - 1)),
-    spans,
+    value: Math.min(MOST_PER_GROUP, 1 + FURTHER_HIT * (found.length - 1)),
+    spans: found,
   }));
 }
 
@@ -85,9 +89,9 @@ function emphasisFeatures(
   expressions: readonly CueHit[],
   others: readonly CueHit[],
 ): readonly Feature[] {
-  const emphasis = findEmphasis(tokens);
   const wider = others.some(({ group }) => group.label === "G" && group.weight > 1);
-  if (emphasis.length === 0 || expressions.length === 0 || !wider) return [];
+  const emphasis = wider && expressions.length > 0 ? findEmphasis(tokens) : [];
+  if (emphasis.length === 0) return [];
   const spans = emphasis.map(({ first, last }) => ({
     start: tokens[first]?.start ?? 0,
     end: tokens[last]?.end ?? 0,
@@ -96,25 +100,22 @@ function emphasisFeatures(
 }
 
 function wordFeatures({ words }: Reading): readonly Feature[] {
-  const parts = words.flatMap(({ stem, start, end }) =>
-    partsOf(stem).map((name) => ({ name, span: { start, end } })),
-  );
+  const spans = new Map<string, Span[]>();
+  for (const word of words) {
+    for (const part of partsOf(word.stem)) addSpan(spans, part, word);
+  }
   const value = Math.min(0.5, 0.5 * Math.sqrt(FULL_WORDS / Math.max(1, words.length)));
-  return spansByName(parts).map(([name, spans]) => ({ name, value, spans }));
+  return Array.from(spans, ([name, found]) => ({ name, value, spans: found }));
 }
 
-function spansByName(found: readonly { readonly name: string; readonly span: Span }[]) {
-  const spans = new Map<string, Span[]>();
-  for (const { name, span } of found) {
-    const list = spans.get(name);
-    if (list === undefined) spans.set(name, [span]);
-    else list.push(span);
-  }
-  return [...spans];
+function addSpan(spans: Map<string, Span[]>, name: string, span: Span): void {
+  const found = spans.get(name);
+  if (found === undefined) spans.set(name, [span]);
+  else found.push(span);
 }
 
 /** A stem and, of a word long enough to be a compound, the beginning and the end that others may share. */
-function partsOf(stem: string): readonly string[] {
+const partsOf = memoize((stem): readonly string[] => {
   if (stem.length < SHORTEST_COMPOUND) return [wordFeature(stem)];
   return [wordFeature(stem), `begins ${stem.slice(0, COMPOUND_PART)}`, `ends ${stem.slice(-COMPOUND_PART)}`];
-}
+});

@@ -1,4 +1,5 @@
 import type { Token } from "../swedish/tokens";
+import { memoize } from "../memoize";
 import type { WordIndex } from "./wordIndex";
 import { indexWords } from "./wordIndex";
 
@@ -35,12 +36,17 @@ export function compileMatcher<T>(sources: readonly (readonly [source: string, m
   const patterns = sources.map(([source, meaning], order) => ({ words: source.split(" "), meaning, order }));
   const wordPatterns = indexWords(patterns.flatMap(({ words }) => words));
   const byFirstWord = groupByFirstWord(patterns);
+  const startingWith = memoize((form) =>
+    [...wordPatterns(form)].flatMap((word) => byFirstWord.get(word) ?? []),
+  );
   return (tokens) => {
-    const found = tokens.flatMap(({ form }, first) =>
-      [...wordPatterns(form)].flatMap((word) =>
-        (byFirstWord.get(word) ?? []).flatMap((pattern) => matchAt(pattern, tokens, first, wordPatterns)),
-      ),
-    );
+    const found: Found<T>[] = [];
+    tokens.forEach(({ form }, first) => {
+      for (const pattern of startingWith(form)) {
+        const last = lastMatched(pattern.words, 1, tokens, first, wordPatterns);
+        if (last !== null) found.push({ meaning: pattern.meaning, first, last, pattern });
+      }
+    });
     return withoutOverlaps(found);
   };
 }
@@ -54,16 +60,6 @@ function groupByFirstWord<T>(patterns: readonly Pattern<T>[]): ReadonlyMap<strin
     else group.push(pattern);
   }
   return groups;
-}
-
-function matchAt<T>(
-  pattern: Pattern<T>,
-  tokens: readonly Token[],
-  first: number,
-  wordPatterns: WordIndex,
-): readonly Found<T>[] {
-  const last = lastMatched(pattern.words, 1, tokens, first, wordPatterns);
-  return last === null ? [] : [{ meaning: pattern.meaning, first, last, pattern }];
 }
 
 /** The token that the last word matches when `words[next]` and on follow the token at `at`; null when they do not. */

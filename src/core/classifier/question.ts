@@ -1,26 +1,18 @@
 import type { Codebook } from "../codebook";
+import type { Axis } from "../intervention";
 import { APPROACH_LEXICON } from "./approachLexicon";
 import { NEGATED_STRENGTH } from "./cueSearch";
 import { withDefinitionWords } from "./definitionWords";
-import type { Feature } from "./features";
-import {
-  approachFeatures,
-  BASE_RATE,
-  EMPHASIS_WITHIN,
-  EXPRESSION,
-  focusFeatures,
-  SIDE_BY_SIDE,
-} from "./features";
+import { BASE_RATE, EMPHASIS_WITHIN, EXPRESSION, SIDE_BY_SIDE } from "./features";
 import { FOCUS_LEXICON } from "./focusLexicon";
 import type { CueGroup } from "./lexicon";
 import type { Prior } from "./linearModel";
-import type { Reading } from "./reading";
 import type { Example } from "./suggestion";
 
 /** A yes-or-no question about a text, to which the labels are answers. */
 export interface Question {
-  /** The features that bear on the question. */
-  readonly features: (reading: Reading) => readonly Feature[];
+  /** The axis whose features bear on the question. */
+  readonly axis: Axis;
   /** What the definitions in force say before any row is labelled. */
   readonly prior: (codebook: Codebook) => Prior;
   /** The answer that a labelled example gives; null when it gives none. */
@@ -51,21 +43,21 @@ const ALSO_GENERAL_PRIOR = priorWith({
 
 /** Is the intervention systematic work (SA) rather than a single occasion (PI)? */
 export const SYSTEMATIC: Question = {
-  features: approachFeatures,
+  axis: "approach",
   prior: (codebook) => withDefinitionWords(SYSTEMATIC_PRIOR, codebook, "SA", "PI"),
   answer: ({ approach }) => (approach === null ? null : approach === "SA"),
 };
 
 /** Does the intervention name a specific expression (R or R-G) or none (G)? */
 export const SPECIFIC: Question = {
-  features: focusFeatures,
+  axis: "focus",
   prior: (codebook) => withDefinitionWords(SPECIFIC_PRIOR, codebook, "R", "G"),
   answer: ({ focus }) => (focus === null ? null : focus !== "G"),
 };
 
 /** Is an intervention that names a specific expression general as well (R-G), or not (R)? */
 export const ALSO_GENERAL: Question = {
-  features: focusFeatures,
+  axis: "focus",
   prior: () => ALSO_GENERAL_PRIOR,
   answer: ({ focus }) => (focus === null || focus === "G" ? null : focus === "R-G"),
 };

@@ -1,6 +1,7 @@
 import type { Codebook } from "../codebook";
+import type { Axis } from "../intervention";
 import type { Feature, Span } from "./features";
-import type { Prior, Weights } from "./linearModel";
+import type { Features, Prior, Weights } from "./linearModel";
 import { fitWeights } from "./linearModel";
 import type { Neighbour } from "./neighbours";
 import { ALIKE } from "./neighbours";
@@ -12,6 +13,7 @@ import type { Example } from "./suggestion";
 export interface ReadExample {
   readonly example: Example;
   readonly reading: Reading;
+  readonly features: Readonly<Record<Axis, readonly Feature[]>>;
 }
 
 /** Something that speaks for yes (positive log odds) or no: words of the text, or a labelled text much like it. */
@@ -42,14 +44,13 @@ export function trainQuestion(
   codebook: Codebook,
 ): QuestionModel {
   const prior = question.prior(codebook);
-  const observations = examples.flatMap(({ example, reading }) => {
+  const observations = examples.flatMap(({ example, features }) => {
     const positive = question.answer(example);
-    const features = () => question.features(reading).map(({ name, value }) => [name, value] as const);
-    return positive === null ? [] : [{ features: new Map(features()), positive }];
+    return positive === null ? [] : [{ features: valuesOf(features[question.axis]), positive }];
   });
   const weights = fitWeights(observations, prior);
   return (found, near) => {
-    const fromWords = found.map((feature) => wordReason(feature, weights, prior));
+    const fromWords = found.flatMap((feature) => wordReasons(feature, weights, prior));
     const fromNeighbours = near.flatMap((neighbour) => neighbourReasons(question, neighbour));
     return {
       logOdds: total(fromWords) + bounded(total(fromNeighbours)),
@@ -58,8 +59,13 @@ export function trainQuestion(
   };
 }
 
-function wordReason({ name, value, spans }: Feature, weights: Weights, prior: Prior): Reason {
-  return { logOdds: value * (weights.get(name) ?? prior.mean(name)), spans, neighbour: null };
+function valuesOf(features: readonly Feature[]): Features {
+  return new Map(features.map(({ name, value }) => [name, value]));
+}
+
+function wordReasons({ name, value, spans }: Feature, weights: Weights, prior: Prior): readonly Reason[] {
+  const weight = weights.get(name) ?? prior.mean(name);
+  return weight === 0 ? [] : [{ logOdds: value * weight, spans, neighbour: null }];
 }
 
 function neighbourReasons(

@@ -4,6 +4,7 @@ import type { Token } from "../swedish/tokens";
 import { tokenize } from "../swedish/tokens";
 import type { CueHit } from "./cueSearch";
 import { findCues } from "./cueSearch";
+import { memoize } from "../memoize";
 
 /** A content word; `start` and `end` index into the text. */
 export interface Word {
@@ -11,6 +12,8 @@ export interface Word {
   readonly start: number;
   readonly end: number;
 }
+
+const stemOf = memoize(stem);
 
 /** A text, read once for both axes. */
 export interface Reading {
@@ -32,6 +35,6 @@ export function readText(text: string): Reading {
     focusCues: findCues("focus", tokens),
     words: tokens
       .filter(({ form }) => !FUNCTION_WORDS.has(form))
-      .map(({ form, start, end }) => ({ stem: stem(form), start, end })),
+      .map(({ form, start, end }) => ({ stem: stemOf(form), start, end })),
   };
 }

@@ -1,3 +1,5 @@
+import { memoize } from "../memoize";
+
 /** The word patterns that a word matches, found at a cost that does not grow with their number. */
 export type WordIndex = (word: string) => ReadonlySet<string>;
 
@@ -53,14 +55,4 @@ function matching(
 
 function slicesOf(word: string, length: number): readonly string[] {
   return Array.from({ length: word.length - length + 1 }, (_, start) => word.slice(start, start + length));
-}
-
-// Vocabulary grows far slower than text, so each distinct word is looked up once.
-function memoize<V>(compute: (word: string) => V): (word: string) => V {
-  const known = new Map<string, V>();
-  return (word) => {
-    const value = known.get(word) ?? compute(word);
-    known.set(word, value);
-    return value;
-  };
 }

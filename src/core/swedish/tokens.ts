@@ -1,5 +1,7 @@
 /** Words of a Swedish text. An own rule, for `Intl.Segmenter` cuts differently in different engines. */
 
+import { memoize } from "../memoize";
+
 /** A word; `form` is lower case and NFC, `start` and `end` index into the text as given. */
 export interface Token {
   readonly form: string;
@@ -29,10 +31,10 @@ export function tokenize(text: string): readonly Token[] {
 }
 
 // The ending after a colon (`RFSL:s`) is the abbreviation's, not the word's.
-function foldWord(word: string): string {
-  return word
+const foldWord = memoize((word) =>
+  word
     .replaceAll("\u00AD", "")
     .normalize("NFC")
     .toLowerCase()
-    .replace(/:[a-zåäö]{1,3}$/, "");
-}
+    .replace(/:[a-zåäö]{1,3}$/, ""),
+);
