@@ -2,9 +2,11 @@ import { overlaps } from "./area";
 import { asFlag, asText } from "./argument";
 import type { Area, BookSheet, BookTable } from "./book";
 import { clearCells } from "./cellFormats";
+import { setCell } from "./cells";
 import { requireUnprotected } from "./editing";
 import { EVENT, eventMethods } from "./events";
 import { apiNotFound, invalidArgument, invalidOperation, itemNotFound } from "./hostError";
+import { insertCells } from "./insertCells";
 import { HostObject, defineType, type Identity, type ObjectType } from "./hostObject";
 import { requireTableName, sameName } from "./names";
 import { Range } from "./range";
@@ -70,6 +72,24 @@ export class Table extends HostObject {
     if (showHeaders) nameColumnsByCells(this.sheet, this.table, { ...to.area, lastRow: to.area.firstRow });
   }
 
+  /**
+   * Shows or hides the totals row. Guess: shown, it takes a new row, what stands below moves down, and its first cell
+   * says "Summa"; Excel also sums or counts the last column there. Hidden, its cells are emptied where they stand.
+   */
+  showTotals(show: boolean): void {
+    const { area, id, showTotals } = this.table;
+    if (show === showTotals) return;
+    if (show) {
+      const lastRow = area.lastRow + 1;
+      insertCells(this.workbook, this.sheet, { ...area, firstRow: lastRow, lastRow }, 1, id);
+      this.change({ showTotals: true, area: { ...area, lastRow } });
+      setCell(this.sheet, lastRow, area.firstColumn, { value: "Summa", style: 0 });
+    } else {
+      clearCells(this.sheet, { ...area, firstRow: area.lastRow }, "Contents");
+      this.change({ showTotals: false, area: { ...area, lastRow: area.lastRow - 1 } });
+    }
+  }
+
   change(change: Partial<BookTable>): void {
     requireUnprotected(this.sheet);
     Object.assign(this.table, change, { changed: true });
@@ -96,7 +116,7 @@ export class Table extends HostObject {
   }
 }
 
-/** Rows of headers and totals cannot yet be shown or hidden here; setting what is so already is no change. */
+/** The header row cannot yet be shown or hidden here; setting what is so already is no change. */
 function requireSame(now: boolean, wanted: unknown, member: string): void {
   if (asFlag(wanted) !== now) throw apiNotFound(member);
 }
@@ -112,7 +132,7 @@ const TABLE = defineType("Table", Table, {
   settable: {
     Name: (table, name) => table.rename(asText(name)),
     ShowHeaders: ({ table }, show) => requireSame(table.showHeaders, show, "Table.showHeaders"),
-    ShowTotals: ({ table }, show) => requireSame(table.showTotals, show, "Table.showTotals"),
+    ShowTotals: (table, show) => table.showTotals(asFlag(show)),
     Style: (table, style) => table.change({ style: asText(style) }),
   },
   navigation: {

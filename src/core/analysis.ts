@@ -32,10 +32,10 @@ export function analyse(snapshot: Snapshot): Analysis {
 
 /** A suggestion for every label without a value, learned from those that have one. */
 export function suggestLabels({ interventions, codebook }: Recognition): readonly LabelSuggestions[] {
-  const examples = interventions.map(({ what, approach, focus }) => ({
-    text: what,
-    approach: labelValue(approach),
-    focus: labelValue(focus),
+  const examples = interventions.map((intervention) => ({
+    text: textOf(intervention),
+    approach: labelValue(intervention.approach),
+    focus: labelValue(intervention.focus),
   }));
   const classifier = trainClassifier(
     examples.filter(({ approach, focus }) => approach !== null || focus !== null),
@@ -44,11 +44,17 @@ export function suggestLabels({ interventions, codebook }: Recognition): readonl
   return interventions.map((intervention) => suggestionsFor(intervention, classifier));
 }
 
-function suggestionsFor({ what, approach, focus }: Intervention, classifier: Classifier): LabelSuggestions {
+function suggestionsFor(intervention: Intervention, classifier: Classifier): LabelSuggestions {
+  const text = textOf(intervention);
   return {
-    approach: ifMissing(approach, () => classifier.approach(what)),
-    focus: ifMissing(focus, () => classifier.focus(what)),
+    approach: ifMissing(intervention.approach, () => classifier.approach(text)),
+    focus: ifMissing(intervention.focus, () => classifier.focus(text)),
   };
+}
+
+/** What speaks for a label: what is done, and what a person noted about it. */
+function textOf({ what, comment }: Intervention): string {
+  return comment === "" ? what : `${what}\n${comment}`;
 }
 
 function ifMissing<L extends Label>(label: LabelCell<L>, suggest: () => Suggestion<L>): Suggestion<L> | null {

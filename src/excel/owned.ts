@@ -9,9 +9,9 @@ export const OWNED = [
 ] as const;
 export type OwnedMark = (typeof OWNED)[number];
 
-/** The sheet that a reference such as `='Vård och omsorg'!$A$1` points into, or null where it names none. */
+/** The sheet that a reference such as `='Vård och omsorg'!$A$1` points into, or null where it names none, as `=#REF!` does. */
 export function sheetOfReference(formula: string): string | null {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula);
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!/.exec(formula);
   return match ? (match[1]?.replaceAll("''", "'") ?? match[2] ?? null) : null;
 }
 

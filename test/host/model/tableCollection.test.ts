@@ -131,3 +131,19 @@ test("styles", async () =>
       return loaded(made, "style,showTotals");
     }),
   ).toMatchObject({ style: "TableStyleLight1", showTotals: false }));
+
+test("a totals row takes a row of its own, and is emptied when it is hidden", async () => {
+  await onSheet((sheet) => {
+    sheet.tables.add("A1:B3", true).showTotals = true;
+  });
+  expect(await cellsOf("Blad1", "A3:A6")).toEqual([[2020], ["Summa"], [""], ["under"]]);
+  const [totals, body] = await onSheet(async (sheet, context) => {
+    const made = sheet.tables.getItem("Tabell1");
+    const areas = [made.getTotalRowRange().load("address"), made.getDataBodyRange().load("address")];
+    await context.sync();
+    made.showTotals = false;
+    return areas.map(({ address }) => address);
+  });
+  expect([totals, body]).toEqual(["Blad1!A4:B4", "Blad1!A2:B3"]);
+  expect(await cellsOf("Blad1", "A4:A6")).toEqual([[""], [""], ["under"]]);
+});
