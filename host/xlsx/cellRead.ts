@@ -34,7 +34,7 @@ export interface FormulaElement {
 }
 
 /** A `<c>` as read: its content, and its formula's element. */
-export interface CellElement {
+interface CellElement {
   cell: Cell;
   formula: FormulaElement | undefined;
 }

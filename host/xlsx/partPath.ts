@@ -1,7 +1,7 @@
 import { FileFault } from "./fault";
 
 /** The folder of a part, with its closing slash: `xl/worksheets/` of `xl/worksheets/sheet1.xml`. */
-export function folderOf(path: string): string {
+function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf("/") + 1);
 }
 

@@ -9,7 +9,7 @@ import type { XmlScanner } from "./xml";
 import { withAttributes, type Splice } from "./xmlPatch";
 
 /** What a sheet's rows are patched with. */
-export interface RowPatchContext {
+interface RowPatchContext {
   cells: CellContext;
   /** Prefix of the sheet's elements, with its colon. */
   prefix: string;

@@ -63,12 +63,13 @@ class Saving {
   run(): void {
     const { pkg, workbook, book } = this;
     const listed = book.sheets.map((sheet) => this.listed(sheet));
-    this.removeSheets(listed);
     this.saveStyles();
     this.saveSheets(listed);
     const text = patchWorkbook(pkg.text(workbook), book, listed, this.before);
     pkg.write(workbook, withRecalculation(text));
+    // Before their sheets go, so that pivots that are gone take their caches along.
     savePivots(pkg, book);
+    this.removeSheets(listed);
     renameSheets(pkg, this.renamed(listed));
     for (const { id, target } of relatedParts(pkg, workbook, "calcChain")) {
       pkg.unrelate(workbook, id);

@@ -18,7 +18,7 @@ export function sharedStringsOf(pkg: Package, workbook: string): SharedStrings {
 }
 
 /** The texts of a shared-strings part, in order; rich text without its formats, phonetic readings left out. */
-export function readSharedStrings(xml: string, part: string): string[] {
+function readSharedStrings(xml: string, part: string): string[] {
   const scanner = new XmlScanner(xml, part);
   const strings: string[] = [];
   while (scanner.next() !== "end") {

@@ -6,7 +6,7 @@ import { applySplices, withAttributes, type Splice } from "./xmlPatch";
 import { encodeXstring, escapeXml } from "./xmlText";
 
 /** Old names, in lower case, with the new ones; null for a sheet that is gone. */
-export type SheetNames = ReadonlyMap<string, string | null>;
+type SheetNames = ReadonlyMap<string, string | null>;
 
 /** Elements whose text is a formula, in sheets, charts, names, tables, validations and conditional formats. */
 const FORMULA_ELEMENTS = new Set([

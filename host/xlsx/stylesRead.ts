@@ -66,7 +66,7 @@ function readAlignment(alignment: XmlElement | undefined): Partial<Format> {
 }
 
 /** `center` of the file is `Center` of Excel's API, `centerContinuous` is `CenterAcrossSelection`. */
-export function apiAlignment(value: string): string {
+function apiAlignment(value: string): string {
   if (value === "centerContinuous") return "CenterAcrossSelection";
   return value.charAt(0).toUpperCase() + value.slice(1);
 }

@@ -12,7 +12,7 @@ import { adapt, applySplices, appending, attributeSplice, insertion, type Splice
 import { attributeOf, childOf, childrenOf, elementAt, flagOf, parseXml, type XmlElement } from "./xmlTree";
 
 /** What a worksheet is patched with. */
-export interface SheetPatch {
+interface SheetPatch {
   cells: CellContext;
   /** Ids of the relations to its tables, in order. */
   tables: readonly string[];

@@ -1,6 +1,6 @@
 import { FileFault } from "./fault";
 
-export type TokenKind = "open" | "empty" | "close" | "text" | "end";
+type TokenKind = "open" | "empty" | "close" | "text" | "end";
 
 const TAB = 9;
 const LINE_FEED = 10;
