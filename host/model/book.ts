@@ -102,10 +102,10 @@ export interface BookPivot {
   area: Area | null;
   altTitle: string;
   altDescription: string;
-  /** Whether column widths follow what is drawn; absent means that they do, as in a new pivot. */
-  autoFormat?: boolean;
-  /** Whether the user's formats stay when it is drawn again; absent means that they do. */
-  preserveFormatting?: boolean;
+  /** Whether column widths follow what is drawn, as they do in a new pivot. */
+  autoFormat: boolean;
+  /** Whether the formats that the user gave it stay when it is drawn again, as they do in a new pivot. */
+  preserveFormatting: boolean;
   part: string | null;
   changed: boolean;
   /** False for a pivot from a file that uses what the host does not know: it is kept as it is and never redrawn. */

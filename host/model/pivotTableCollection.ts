@@ -54,6 +54,8 @@ export class PivotTableCollection extends Collection<PivotTable> {
       area: null,
       altTitle: "",
       altDescription: "",
+      autoFormat: true,
+      preserveFormatting: true,
       part: null,
       changed: true,
       understood: true,

@@ -48,9 +48,9 @@ const PIVOT_LAYOUT = defineType("PivotLayout", PivotLayout, {
   scalars: {
     AltTextDescription: ({ table }) => table.pivot.altDescription,
     AltTextTitle: ({ table }) => table.pivot.altTitle,
-    AutoFormat: ({ table }) => table.pivot.autoFormat ?? true,
+    AutoFormat: ({ table }) => table.pivot.autoFormat,
     LayoutType: ({ table }) => table.pivot.layout,
-    PreserveFormatting: ({ table }) => table.pivot.preserveFormatting ?? true,
+    PreserveFormatting: ({ table }) => table.pivot.preserveFormatting,
   },
   settable: {
     AltTextDescription: ({ table }, text) => table.change({ altDescription: asText(text) }),

@@ -40,7 +40,7 @@ export function newDefinitionXml(content: PivotContent, cacheId: string, names: 
     `<pivotTableDefinition xmlns="${names.main}" name="${nameAttribute(pivot.name)}" cacheId="${cacheId}"` +
     ' applyNumberFormats="0" applyBorderFormats="0" applyFontFormats="0" applyPatternFormats="0"' +
     ' applyAlignmentFormats="0" applyWidthHeightFormats="1" dataCaption="Värden" updatedVersion="6"' +
-    ' minRefreshableVersion="3" useAutoFormatting="1" itemPrintTitles="1" createdVersion="6" indent="0"' +
+    ' minRefreshableVersion="3" itemPrintTitles="1" createdVersion="6" indent="0"' +
     ` ${attributesXml(layoutAttributes(pivot))} multipleFieldFilters="0">${children.join("")}` +
     '<pivotTableStyleInfo name="PivotStyleLight16" showRowHeaders="1" showColHeaders="1" showRowStripes="0"' +
     ` showColStripes="0" showLastColumn="1"/><extLst>${extensionXml(pivot)}</extLst></pivotTableDefinition>`
@@ -72,10 +72,21 @@ export function patchDefinition(xml: string, content: PivotContent, cacheId: str
   return applySplices(withText, [attributeSplice(withText, parseXml(withText, "pivot"), changes)]);
 }
 
-/** As Excel marks the three layouts; `pivotField` elements carry marks of their own. */
-function layoutAttributes({ layout }: BookPivot): Record<string, string | null> {
+/** As Excel marks the three layouts; `pivotField` elements carry marks of their own. What is the schema's default is left out. */
+function layoutAttributes({
+  layout,
+  autoFormat,
+  preserveFormatting,
+}: BookPivot): Record<string, string | null> {
   const compact = layout === "Compact" ? null : "0";
-  return { compact, compactData: compact, outline: "1", outlineData: "1" };
+  return {
+    useAutoFormatting: autoFormat ? "1" : null,
+    preserveFormatting: preserveFormatting ? null : "0",
+    compact,
+    compactData: compact,
+    outline: "1",
+    outlineData: "1",
+  };
 }
 
 function attributesXml(attributes: Record<string, string | null>): string {

@@ -49,6 +49,8 @@ function readPivot(pkg: Package, part: string): BookPivot {
     area: body,
     altTitle: decodeXstring(attributeOf(x14, "altText") ?? ""),
     altDescription: decodeXstring(attributeOf(x14, "altTextSummary") ?? ""),
+    autoFormat: flagOf(root, "useAutoFormatting"),
+    preserveFormatting: flagOf(root, "preserveFormatting", true),
     part,
     changed: false,
     understood: layout !== null && cache !== null && isUnderstood(root, cache),

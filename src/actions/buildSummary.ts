@@ -1,4 +1,5 @@
 import { type Analysis, analyse } from "../core/analysis";
+import { APPROACHES, FOCUSES } from "../core/intervention";
 import { UNDERLAG_COLUMNS, underlagRows } from "../core/underlag";
 import { type WorkbookReading, readWorkbook } from "../excel/read";
 import { type SummaryPlan, writeSummary } from "../excel/summarySheet";
@@ -49,6 +50,16 @@ async function build(
   return { underlag: underlag.sheet, summary: sheet };
 }
 
+/** Widths in points: of a year (the pivot's caption stands in the same column), a department, a label, a total. */
+const YEAR = 90;
+const NAME = 190;
+const LABEL = 62;
+const TOTAL = 75;
+
+/** One for each label and one for those without. */
+const approaches = [...APPROACHES.map(() => LABEL), LABEL, TOTAL];
+const focuses = [...FOCUSES.map(() => LABEL), LABEL, TOTAL];
+
 function summaryPlan(texts: Strings["workbook"], { recognition, summary }: Analysis, now: Date): SummaryPlan {
   const { year, department, approach, focus, number } = texts.underlagColumns;
   const zeroYears = [...new Set(recognition.zeroYears.map((zero) => zero.year))].sort((a, b) => a - b);
@@ -62,9 +73,14 @@ function summaryPlan(texts: Strings["workbook"], { recognition, summary }: Analy
       texts.ownedSheet,
     ],
     pivots: [
-      { name: yearByApproach, rows: [year], columns: [approach] },
-      { name: departmentByApproach, rows: [department], columns: [approach] },
-      { name: yearDepartmentByFocus, rows: [year, department], columns: [focus] },
+      { name: yearByApproach, rows: [year], columns: [approach], widths: [YEAR, ...approaches] },
+      { name: departmentByApproach, rows: [department], columns: [approach], widths: [NAME, ...approaches] },
+      {
+        name: yearDepartmentByFocus,
+        rows: [year, department],
+        columns: [focus],
+        widths: [YEAR, NAME, ...focuses],
+      },
     ],
     counted: number,
     caption: texts.countCaption,

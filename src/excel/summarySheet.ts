@@ -7,6 +7,8 @@ export interface PivotPlan {
   readonly name: string;
   readonly rows: readonly string[];
   readonly columns: readonly string[];
+  /** Width in points of each sheet column that it may come to take, its total included. */
+  readonly widths: readonly number[];
 }
 
 export interface SummaryPlan {
@@ -23,8 +25,8 @@ export interface SummaryPlan {
 /** Rows kept for the title and the notes, so that a longer note never runs into a pivot. */
 const FIRST_PIVOT_ROW = 8;
 
-/** Columns from one pivot to the next: two row fields, at most four labels, the total and an empty column. */
-const PIVOT_COLUMNS = 8;
+/** Width in points of the empty column between two pivots. */
+const GAP_WIDTH = 24;
 
 /**
  * Brings the summary sheet up to date: its title and notes are written again; its pivots are refreshed where they stand,
@@ -48,10 +50,15 @@ export async function writeSummary(
   queueTexts(sheet, plan);
   plan.pivots.forEach((pivot, index) => {
     if (known.has(pivot.name) && !underlag.isNew) sheet.pivotTables.getItem(pivot.name).refresh();
-    else queuePivot(sheet, plan, pivot, index, underlag.table);
+    else queuePivot(sheet, plan, pivot, columnOf(plan, index), underlag.table);
   });
   await context.sync();
   return name;
+}
+
+/** The pivots stand side by side, each with room to grow downwards and an empty column behind it. */
+function columnOf({ pivots }: SummaryPlan, index: number): number {
+  return pivots.slice(0, index).reduce((column, { widths }) => column + widths.length + 1, 0);
 }
 
 function isPlanned(plan: SummaryPlan, name: string): boolean {
@@ -77,11 +84,13 @@ function queueTexts(sheet: Excel.Worksheet, plan: SummaryPlan): void {
 function queuePivot(
   sheet: Excel.Worksheet,
   plan: SummaryPlan,
-  { name, rows, columns }: PivotPlan,
-  index: number,
+  { name, rows, columns, widths }: PivotPlan,
+  column: number,
   table: Excel.Table,
 ): void {
-  const column = index * PIVOT_COLUMNS;
+  [...widths, GAP_WIDTH].forEach((width, offset) => {
+    sheet.getRangeByIndexes(0, column + offset, 1, 1).format.columnWidth = width;
+  });
   const heading = sheet.getRangeByIndexes(FIRST_PIVOT_ROW - 1, column, 1, 1);
   heading.values = [[name]];
   heading.format.font.bold = true;

@@ -23,7 +23,8 @@ interface Standing {
   readonly area: Excel.Range;
 }
 
-const COLUMN_WIDTHS = [40, 70, 190, 80, 80, 480, 190, 130];
+/** In points. */
+const COLUMN_WIDTHS = [40, 70, 190, 80, 80, 520, 190, 150];
 
 /** Bytes of a request beside the values, for each row. */
 const ROW_OVERHEAD = 30;

@@ -46,6 +46,8 @@ export function pivotOf(changes: Partial<BookPivot>): BookPivot {
     area: null,
     altTitle: "",
     altDescription: "",
+    autoFormat: true,
+    preserveFormatting: true,
     part: null,
     changed: true,
     understood: true,

@@ -47,6 +47,7 @@ test.each<[string, Partial<BookPivot>]>([
   ],
   ["averages", { rows: ["Enhet"], data: [data("Average"), data("Max"), data("Min")] }],
   ["a field with a line break", { rows: ["Vad\ngörs?"] }],
+  ["widths and formats of its own", { rows: ["År"], autoFormat: false, preserveFormatting: false }],
   ["alternative text", { rows: ["År"], altTitle: 'Insatser "per" år', altDescription: "Rad 1\nRad 2 & 3" }],
   ["an area as source", { rows: ["År"], source: areaSource() }],
 ])("what is written is read back: %s", (_, changes) => {
