@@ -3,6 +3,7 @@ import { isNamedBody, readActors, readOpeningActors } from "./actors";
 import { nameKey, endsLikeBody, isBodyName } from "./departmentNames";
 import { chooseSpellings } from "./departmentSpellings";
 import type { DepartmentSource } from "./intervention";
+import { memoize } from "./memoize";
 import { tidyText } from "./plainText";
 
 /** What a row says about its department, as typed. */
@@ -33,7 +34,8 @@ const SHEET_WORDS =
  * cells, its sheet or its own subject does not name.
  */
 export function readDepartments(rows: readonly DepartmentClues[]): DepartmentReading[] {
-  const written = rows.map(writtenActors);
+  const read = memoize(readActors);
+  const written = rows.map((row) => writtenActors(row, read));
   const known = new Set(written.flatMap((actors) => actors?.names ?? []).map(nameKey));
   const bySheet = new Map(
     [...new Set(rows.map(({ sheet }) => sheet))].map((sheet) => [sheet, ofSheet(sheet, known)]),
@@ -44,10 +46,13 @@ export function readDepartments(rows: readonly DepartmentClues[]): DepartmentRea
 }
 
 /** The actor in *Vem gör?*, unless the department column names a body where *Vem gör?* names something else. */
-function writtenActors({ who, column }: DepartmentClues): Actors | null {
-  const named = readActors(who);
+function writtenActors(
+  { who, column }: DepartmentClues,
+  read: (text: string) => readonly string[],
+): Actors | null {
+  const named = read(who);
   const isBody = named[0] !== undefined && (isNamedBody(named[0]) || endsLikeBody(named[0]));
-  const fromColumn = isBody ? [] : readActors(column);
+  const fromColumn = isBody ? [] : read(column);
   if (fromColumn.length > 0) return { source: "column", names: fromColumn };
   return named.length > 0 ? { source: "who", names: named } : null;
 }

@@ -9,7 +9,15 @@
  * Reading is lenient; writing is canonical. A text with any other word in it is no label.
  */
 import { FOOTNOTE_MARK, tidyText } from "./plainText";
-import type { Axis, AxisLabel, Label, LabelReading, UnclearReason } from "./intervention";
+import {
+  APPROACHES,
+  FOCUSES,
+  type Axis,
+  type AxisLabel,
+  type Label,
+  type LabelReading,
+  type UnclearReason,
+} from "./intervention";
 
 type Code = Exclude<Label, "R-G">;
 
@@ -49,9 +57,9 @@ const SPLIT_TERM = /^[\s.\p{Pd}−]*$/u;
 const TRAILING_MARKS = new RegExp(`\\s*${FOOTNOTE_MARK}+\\s*$`, "u");
 
 /** What the codes of a cell, in the order SA, PI, R, G, amount to on each axis. */
-const VALUES: { readonly [A in Axis]: Readonly<Partial<Record<string, AxisLabel[A]>>> } = {
-  approach: { SA: "SA", PI: "PI" },
-  focus: { R: "R", G: "G", "R-G": "R-G" },
+const VALUES: { readonly [A in Axis]: ReadonlyMap<string, AxisLabel[A]> } = {
+  approach: new Map(APPROACHES.map((label) => [label, label])),
+  focus: new Map(FOCUSES.map((label) => [label, label])),
 };
 
 /**
@@ -60,14 +68,16 @@ const VALUES: { readonly [A in Axis]: Readonly<Partial<Record<string, AxisLabel[
  * written out (`uncertain`). `canonical` is true exactly where the cell holds what `formatLabel` writes.
  */
 export function parseLabel<A extends Axis>(axis: A, raw: string): LabelReading<AxisLabel[A]> {
+  const written = VALUES[axis].get(raw);
+  if (written !== undefined) return { kind: "value", value: written, canonical: true };
   const text = tidyText(raw);
   if (text === "") return { kind: "empty" };
   const terms = readTerms(text.replace(TRAILING_MARKS, "").toLowerCase());
   const codes = codesOf(terms, axis);
-  const value = VALUES[axis][codes.join("-")];
+  const value = VALUES[axis].get(codes.join("-"));
   if (value === undefined || terms.includes("unknown") || isDoubtful(terms, codes))
     return { kind: "unclear", reason: whyUnclear(axis, terms, codes) };
-  return { kind: "value", value, canonical: raw === formatLabel(value) };
+  return { kind: "value", value, canonical: false };
 }
 
 /** The canonical text of a label; `parseLabel` reads it back as the same value. */

@@ -9,6 +9,7 @@ const DAYS_FROM_1900_TO_1970 = 25569;
 const FIRST_SERIAL = 32874; // 1 January 1990
 const LAST_SERIAL = 73415; // 31 December 2100
 
+const ANY_YEAR = /(?:19|20)\d\d/u;
 /** A year that is not part of a longer number, a reference number (`STK-2019-101`) or a law (`2008:567`). */
 const YEAR = /(?<![\p{L}\d/:–—-]|\d[.,])(?:19|20)\d\d(?![\p{L}\d]|[:/]\d{3})/gu;
 const RANGE_END = /(?<=(?<!\d)(?:19|20)\d\d\s?[-–—/]\s?)(?:19|20)\d\d(?!\d)/gu;
@@ -33,6 +34,7 @@ const SECTION =
 
 /** The years that a text mentions, ascending without repeats. */
 export function yearsIn(text: string): number[] {
+  if (!ANY_YEAR.test(text)) return [];
   const found = [...text.matchAll(YEAR), ...text.matchAll(RANGE_END)].map(([year]) => Number(year));
   return [...new Set(found.filter(isYear))].sort((a, b) => a - b);
 }
@@ -53,10 +55,9 @@ export function yearOfCell(value: CellValue): number | "several" | null {
 /** The year that a heading such as `2020` or `Insatser 2020` sets, or null. Dates, ranges and reference numbers set none. */
 export function yearOfHeading(text: string): number | null {
   const heading = tidyText(text);
-  if (heading.length > LONGEST_HEADING || ABOUT_DOCUMENT.test(heading) || FULL_DATE.test(heading))
-    return null;
-  if (!YEAR_LEADS_OR_ENDS.test(heading) && !YEAR_OF_WORK.test(heading)) return null;
-  return onlyYear(heading);
+  const year = heading.length > LONGEST_HEADING ? null : onlyYear(heading);
+  if (year === null || ABOUT_DOCUMENT.test(heading) || FULL_DATE.test(heading)) return null;
+  return YEAR_LEADS_OR_ENDS.test(heading) || YEAR_OF_WORK.test(heading) ? year : null;
 }
 
 /** The year that a sheet's name holds (`2020`, `Insatser 2020`, `KF_2020`), or null. */

@@ -80,6 +80,7 @@ test.each([
   ["\u03A1I", "unknown"], // Greek Rho
   ["PI=", "unknown"],
   ["#N/A", "unknown"],
+  ["constructor", "unknown"],
   ["Systematiskt arbete mot rasism", "unknown"],
 ])("in the SA/PI column %j is %s", (raw, expected) => check("approach", raw, expected));
 

@@ -16,19 +16,20 @@ export interface Grid {
 /** The cells outside the sheet's Excel tables. */
 export function plainCells(sheet: Sheet): Grid {
   const rows = sheet.values.map((values, row) => {
+    const cells = textCells(values);
     const tables = sheet.tables.filter((table) => row >= topOf(table) && row <= table.lastRow);
-    return textCells(values).filter(({ column }) => !tables.some((table) => spans(table, column)));
+    return tables.length === 0
+      ? cells
+      : cells.filter(({ column }) => !tables.some((table) => spans(table, column)));
   });
   return { sheet, rows };
 }
 
 /** The cells of one Excel table, header row included. */
 export function tableCells(sheet: Sheet, table: ExcelTable): Grid {
-  const rows = sheet.values.map((values, row) =>
-    row >= topOf(table) && row <= table.lastRow
-      ? textCells(values).filter(({ column }) => spans(table, column))
-      : [],
-  );
+  const rows: TextCell[][] = Array.from({ length: topOf(table) }, () => []);
+  for (const values of sheet.values.slice(topOf(table), table.lastRow + 1))
+    rows.push(textCells(values).filter(({ column }) => spans(table, column)));
   return { sheet, rows };
 }
 
@@ -43,9 +44,12 @@ export function cellsWithin(grid: Grid, row: number, first: number, last: number
 }
 
 function textCells(values: Sheet["values"][number]): TextCell[] {
-  return values
-    .map((value, column) => ({ column, text: tidyText(cellText(value)) }))
-    .filter(({ text }) => text !== "");
+  const cells: TextCell[] = [];
+  values.forEach((value, column) => {
+    const text = tidyText(cellText(value));
+    if (text !== "") cells.push({ column, text });
+  });
+  return cells;
 }
 
 function topOf(table: ExcelTable): number {

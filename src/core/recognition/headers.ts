@@ -1,5 +1,6 @@
 /** Header rows: which rows carry column captions, which columns belong together, and whether the table is one of ours. */
 import { AXES, type Axis } from "../intervention";
+import { memoize } from "../memoize";
 import { readCaption, type Caption } from "./captions";
 import type { Grid, TextCell } from "./grid";
 import { labelColumn, type Body, type CaptionCell } from "./labelColumns";
@@ -35,14 +36,15 @@ interface CaptionGroup {
 
 /** All rows of captions in a grid, top down, left to right. */
 export function findHeaders(grid: Grid): Header[] {
-  const captions = grid.rows.map(captionCells);
+  const read = memoize(readCaption);
+  const captions = grid.rows.map((cells) => captionCells(cells, read));
   const groups = captions.flatMap((_, row) => captionGroups(captions, row));
   return groups.map((group, i) => readHeader(grid, group, firstRowAfter(groups, i, group.row)));
 }
 
 /** Reads a row as the header of an Excel table, or null where no caption says what is done. */
 export function headerOfTable(grid: Grid, row: number): Header | null {
-  const cells = captionCells(grid.rows[row] ?? []);
+  const cells = captionCells(grid.rows[row] ?? [], readCaption);
   return cells.some(hasRole("what"))
     ? readHeader(grid, { row, lastRow: row, cells }, grid.rows.length)
     : null;
@@ -87,8 +89,8 @@ function captionGroups(rows: readonly (readonly CaptionCell[])[], row: number): 
   return parts.map((part) => ({ row, lastRow, cells: withoutStrays(part) }));
 }
 
-function captionCells(cells: readonly TextCell[]): CaptionCell[] {
-  return cells.map((cell) => ({ ...cell, caption: readCaption(cell.text) }));
+function captionCells(cells: readonly TextCell[], read: typeof readCaption): CaptionCell[] {
+  return cells.map(({ column, text }) => ({ column, text, caption: read(text) }));
 }
 
 /** Whether the row next to one that says what is done holds its other captions: cells merged over two rows. */

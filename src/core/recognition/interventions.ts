@@ -52,7 +52,7 @@ export function readInterventions(tables: readonly FoundTable[]): Intervention[]
       partners,
       year: year.year,
       yearSource: year.source,
-      yearHints: yearsIn(`${draft.what} ${String(entry.yearValue)}`),
+      yearHints: yearsIn(year.year === null ? `${draft.what} ${String(entry.yearValue)}` : draft.what),
       approach: labelCell("approach", entry),
       focus: labelCell("focus", entry),
     };
