@@ -1,3 +1,4 @@
+import type { Fault } from "../../src/actions/perform";
 import { excelErrorSentence } from "../../src/strings/sentences";
 import { type Strings, stringsFor } from "../../src/strings/strings";
 import { connectOffice } from "../node/officeClient";
@@ -27,7 +28,7 @@ export async function performRequest(request: Request, terminal: Terminal): Prom
   const bar = new ProgressBar(terminal.error, strings.commandLine.progress[request.command]);
   const outcome = await runCommand(request, bar.show);
   bar.clear();
-  if (!outcome.ok) return fail(terminal, excelErrorSentence(strings, outcome.fault.code));
+  if (!outcome.ok) return fail(terminal, faultText(strings, outcome.fault));
   const fault = request.out === null ? null : writeWorkbookFile(read.open, request.out);
   if (fault !== null) return fail(terminal, strings.fileFaults[fault](request.out ?? ""));
   terminal.out.write(report(request, outcome.report, strings));
@@ -37,6 +38,13 @@ export async function performRequest(request: Request, terminal: Terminal): Prom
 function fail({ error }: Terminal, sentence: string): ExitCode {
   error.write(`${sentence}\n`);
   return 3;
+}
+
+/** Nobody foresaw what is unexpected: whoever mends it needs to know what it was. */
+function faultText(strings: Strings, { code, detail }: Fault): string {
+  return code === "unexpected"
+    ? `${strings.commandLine.unexpected}\n${detail}`
+    : excelErrorSentence(strings, code);
 }
 
 function report(request: Request, result: CommandResult, strings: Strings): string {

@@ -12,6 +12,9 @@ import { summaryTable } from "./summaryTable";
 /** Of each kind of finding, and of the changes, this many are told one by one. */
 const TOLD = 5;
 
+/** Gravest first. */
+const SEVERITIES = ["error", "warning", "info"] as const satisfies readonly Severity[];
+
 /** The report that a person reads on a terminal, as lines. */
 export function textReport(command: Command, result: CommandResult, strings: Strings): string[] {
   const { findings, summary } = result.analysis;
@@ -51,7 +54,7 @@ function changes({ written, conflicts, suggestions }: CommandResult, strings: St
     commandLine.writtenHeading,
     `  ${written.length === 0 ? commandLine.nothingWritten : commandLine.written(written.length)}`,
     ...written.slice(0, TOLD).map((edit) => `    ${changeLine(edit, strings)}`),
-    ...more(written.length, strings),
+    ...more(written.length - TOLD, strings),
     ...(conflicts.length > 0 ? [`  ${commandLine.conflicts(conflicts.length)}`] : []),
     ...conflicts.map(({ edit, code }) => `    ${place(edit.cell)}  ${strings.conflicts[code]}`),
     ...(open > 0 ? [`  ${commandLine.leftOpen(open)}`] : []),
@@ -66,31 +69,46 @@ function changeLine({ cell, after, reason, probability }: Edit, strings: Strings
 function findingLines(findings: readonly Finding[], strings: Strings): string[] {
   const { commandLine } = strings;
   if (findings.length === 0) return [commandLine.noFindings];
-  const counts = (["error", "warning", "info"] as const satisfies readonly Severity[])
-    .map((severity) => ({
-      severity,
-      count: findings.filter((finding) => finding.severity === severity).length,
-    }))
+  const counts = SEVERITIES.map((severity) => ({
+    severity,
+    count: findings.filter((finding) => finding.severity === severity).length,
+  }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => commandLine.severityCounts[severity](count));
-  const kinds = groupBy(findings, ({ code }) => code).flatMap((kind) => kindLines(kind, strings));
+  const kinds = SEVERITIES.flatMap((severity) =>
+    groupBy(
+      findings.filter((finding) => finding.severity === severity),
+      ({ code }) => code,
+    ),
+  ).flatMap((kind) => kindLines(kind, strings));
   return [`${commandLine.findingsHeading}: ${counts.join(", ")}`, ...kinds];
 }
 
 function kindLines(findings: readonly Finding[], strings: Strings): string[] {
   const [first] = findings;
   if (!first) return [];
+  const sentenceOf = (finding: Finding) => findingSentence(strings, finding);
+  const alike = groupBy(findings, sentenceOf);
   return [
     `  ${strings.severities[first.severity]}: ${strings.findingTitles[first.code]} (${findings.length})`,
-    ...findings
+    ...alike
       .slice(0, TOLD)
-      .map((finding) => `    ${place(finding.cell)}  ${findingSentence(strings, finding)}`),
-    ...more(findings.length, strings),
+      .flatMap((same) => [`    ${places(same, strings)}`, `      ${sentenceOf(same[0] ?? first)}`]),
+    ...more(alike.slice(TOLD).flat().length, strings),
   ];
 }
 
+function places(findings: readonly Finding[], { commandLine }: Strings): string {
+  const told = findings
+    .slice(0, TOLD)
+    .map(({ cell }) => place(cell))
+    .join(", ");
+  const others = findings.length - TOLD;
+  return others > 0 ? `${told} ${commandLine.moreFindings(others)}` : told;
+}
+
 function more(count: number, { commandLine }: Strings): string[] {
-  return count > TOLD ? [`    ${commandLine.moreFindings(count - TOLD)}`] : [];
+  return count > 0 ? [`    ${commandLine.moreFindings(count)}`] : [];
 }
 
 function place({ sheet, row, column }: CellRef): string {

@@ -38,8 +38,9 @@ export function ownedSheets(names: Excel.NamedItemCollection): Map<OwnedMark, st
   return owned;
 }
 
-/** Marks a sheet as the add-in's own; the caller syncs. */
+/** Marks a sheet as the add-in's own, in place of the one that had the mark; the caller syncs. */
 export function markSheet(context: Excel.RequestContext, mark: OwnedMark, sheet: string): void {
+  context.workbook.names.getItemOrNullObject(mark).delete();
   // All rows, so that the mark outlives the deletion of any of them.
   const item = context.workbook.names.add(mark, `=${quoteSheet(sheet)}!$1:$1048576`);
   item.visible = false;

@@ -1,0 +1,189 @@
+import { buildSummary } from "../../src/actions/buildSummary";
+import { fillLabels } from "../../src/actions/fillLabels";
+import type { Book, Scalar } from "../../host/model/book";
+import { gridOf, openBook } from "../openBook";
+import { INTERVENTIONS, NOW } from "./interventions";
+
+const errand = { language: "sv", now: NOW } as const;
+
+/** The drawn cells of a pivot. */
+function pivotGrid(book: Book, name: string): Scalar[][] {
+  const sheet = book.sheets.find(({ pivots }) => pivots.some((pivot) => pivot.name === name));
+  const area = sheet?.pivots.find((pivot) => pivot.name === name)?.area;
+  if (!sheet || !area) throw new Error(`No pivot ${name}`);
+  return gridOf(book, sheet.name)
+    .slice(area.firstRow, area.lastRow + 1)
+    .map((row) =>
+      Array.from(
+        { length: area.lastColumn - area.firstColumn + 1 },
+        (_, i) => row[area.firstColumn + i] ?? "",
+      ),
+    );
+}
+
+test("Underlag has one row for each intervention, with a link to its source", async () => {
+  const { book } = openBook(INTERVENTIONS);
+  expect(await buildSummary(errand)).toMatchObject({
+    ok: true,
+    report: { sheets: { underlag: "Underlag", summary: "Sammanställning" } },
+  });
+  const [header, first, ...others] = gridOf(book, "Underlag");
+  expect(header).toEqual([
+    "Nr",
+    "År",
+    "Förvaltning",
+    "Arbetssätt",
+    "Inriktning",
+    "Insats",
+    "Medverkande",
+    "Källa",
+  ]);
+  expect(first).toEqual([
+    1,
+    2021,
+    "Kulturförvaltningen",
+    "SA",
+    "R",
+    "Nätverk mot antisemitism som möts varje månad enligt en fast plan.",
+    "",
+    "Insatser!A4",
+  ]);
+  expect(others.map((row) => row.slice(0, 5))).toEqual([
+    [2, 2021, "Socialförvaltningen", "Ej angivet", "R"],
+    [3, 2022, "Kulturförvaltningen", "SA", "R-G"],
+    [4, 2022, "Socialförvaltningen", "Ej angivet", "G"],
+  ]);
+  expect(book.sheets.find(({ name }) => name === "Underlag")?.rows[1]?.[7]?.formula).toBe(
+    `HYPERLINK("#'Insatser'!A4","Insatser!A4")`,
+  );
+});
+
+test("the pivots count the interventions", async () => {
+  const { book } = openBook(INTERVENTIONS);
+  await buildSummary(errand);
+  expect(pivotGrid(book, "Insatser per år och arbetssätt")).toEqual([
+    ["Antal insatser", "Arbetssätt", "", ""],
+    ["År", "Ej angivet", "SA", "Totalsumma"],
+    [2021, 1, 1, 2],
+    [2022, 1, 1, 2],
+    ["Totalsumma", 2, 2, 4],
+  ]);
+  expect(pivotGrid(book, "Insatser per förvaltning och arbetssätt").slice(1)).toEqual([
+    ["Förvaltning", "Ej angivet", "SA", "Totalsumma"],
+    ["Kulturförvaltningen", "", 2, 2],
+    ["Socialförvaltningen", 2, "", 2],
+    ["Totalsumma", 2, 2, 4],
+  ]);
+  expect(pivotGrid(book, "Insatser per år, förvaltning och inriktning").at(-1)).toEqual([
+    "Totalsumma",
+    "",
+    1,
+    2,
+    1,
+    4,
+  ]);
+});
+
+test("run again it refreshes in place, also where the user has moved and renamed things", async () => {
+  const { book } = openBook(INTERVENTIONS);
+  await buildSummary(errand);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sammanställning").name = "Till nämnden";
+    context.workbook.worksheets.getItem("Underlag").name = "Rådata";
+    await context.sync();
+  });
+  await fillLabels(errand);
+  expect(await buildSummary(errand)).toMatchObject({
+    report: { sheets: { underlag: "Rådata", summary: "Till nämnden" } },
+  });
+  expect(book.sheets.map(({ name }) => name)).toEqual(["Insatser", "Rådata", "Till nämnden", "Ändringslogg"]);
+  expect(book.sheets.flatMap(({ pivots }) => pivots)).toHaveLength(3);
+  expect(pivotGrid(book, "Insatser per år och arbetssätt").at(-1)).toEqual(["Totalsumma", 1, 1, 2, 4]);
+});
+
+test.each([
+  ["fewer", 7, 2],
+  ["more", 9, 5],
+])("a table with %s interventions is fitted", async (_, lastRow, count) => {
+  const { book } = openBook(INTERVENTIONS);
+  await buildSummary(errand);
+  const sheet = book.sheets[0];
+  const extra = ["Kurs om romsk historia varje år.", "Kulturförvaltningen", "SA", "R"].map((value) => ({
+    value,
+    style: 0,
+  }));
+  if (sheet) sheet.rows = [...sheet.rows.slice(0, lastRow), ...(count === 5 ? [extra] : [])];
+  await buildSummary(errand);
+  const area = book.sheets.flatMap(({ tables }) => tables)[0]?.area;
+  expect(area && area.lastRow - area.firstRow).toBe(count);
+  expect(gridOf(book, "Underlag").filter((row) => row.some((value) => value !== ""))).toHaveLength(count + 1);
+  expect(pivotGrid(book, "Insatser per år och arbetssätt").at(-1)?.at(-1)).toBe(count);
+});
+
+test("the user's own sheet and table called Underlag are left alone", async () => {
+  const mine = [["Underlag till budget"], [1]];
+  const { book } = openBook({ ...INTERVENTIONS, Underlag: mine });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Underlag").tables.add("A1:A2", true).name = "Underlag";
+    await context.sync();
+  });
+  expect(await buildSummary(errand)).toMatchObject({ report: { sheets: { underlag: "Underlag 2" } } });
+  expect(gridOf(book, "Underlag")).toEqual(mine);
+  expect(book.sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual([
+    "Underlag",
+    "Underlag2",
+  ]);
+});
+
+test("a table whose columns somebody has changed is left to them; a new one takes its place", async () => {
+  const { book } = openBook(INTERVENTIONS);
+  await buildSummary(errand);
+  const header = book.sheets.find(({ name }) => name === "Underlag")?.rows[0]?.[5];
+  if (header) header.value = "Egen rubrik";
+  expect(await buildSummary(errand)).toMatchObject({ report: { sheets: { underlag: "Underlag 2" } } });
+  expect(gridOf(book, "Underlag")[0]?.[5]).toBe("Egen rubrik");
+  expect(book.sheets.flatMap(({ pivots }) => pivots)).toHaveLength(3);
+});
+
+test("sheets that somebody has deleted are made again", async () => {
+  const { book } = openBook(INTERVENTIONS);
+  await buildSummary(errand);
+  await Excel.run(async (context) => {
+    ["Sammanställning", "Underlag"].forEach((name) => context.workbook.worksheets.getItem(name).delete());
+    await context.sync();
+  });
+  expect(await buildSummary(errand)).toMatchObject({
+    report: { sheets: { underlag: "Underlag", summary: "Sammanställning" } },
+  });
+  expect(book.sheets).toHaveLength(3);
+});
+
+test("the text under the title tells the numbers, the zero years and the time", async () => {
+  const { book } = openBook({
+    ...INTERVENTIONS,
+    Äldre: [["2019"], ["Vad görs?", "Vem gör?"], ["Sökningen gav inga träffar av relevans för uppdraget."]],
+  });
+  await buildSummary(errand);
+  expect(
+    gridOf(book, "Sammanställning")
+      .slice(0, 5)
+      .map(([text]) => text),
+  ).toEqual([
+    "Sammanställning",
+    "Insatser: 4. Utan arbetssätt eller inriktning: 2.",
+    "För 2019 anger arbetsboken att inga insatser hittades. Året räknas som noll.",
+    expect.stringMatching(/^Uppdaterad 4 mars 2026 kl\. \d\d:06\.$/),
+    "Bladet skapas av Insatskollen och skrivs om varje gång sammanställningen görs om.",
+  ]);
+});
+
+test("a workbook without interventions is left as it is", async () => {
+  const { book } = openBook({
+    Budget: [
+      ["Post", "Belopp"],
+      ["Hyra", 1],
+    ],
+  });
+  expect(await buildSummary(errand)).toMatchObject({ ok: true, report: { sheets: null } });
+  expect(book.sheets).toHaveLength(1);
+});
