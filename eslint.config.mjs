@@ -109,6 +109,7 @@ export default defineConfig(
     files: ["test/**"],
     extends: [jest.configs["flat/recommended"]],
     rules: {
+      "jest/no-standalone-expect": ["error", { additionalTestBlockFunctions: ["ifThere"] }],
       "jest/expect-expect": ["error", { assertFunctionNames: ["expect", "check*", "fc.assert"] }],
       "max-lines-per-function": "off",
     },

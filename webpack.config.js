@@ -93,6 +93,8 @@ const addin = (dev) => ({
 const tools = () => ({
   ...common,
   name: "tools",
+  // Silent when all is well: the command line builds itself where it is out of date.
+  stats: "errors-only",
   mode: "production",
   target: "node20",
   devtool: "source-map",
