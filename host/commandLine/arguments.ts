@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { LANGUAGES, type Language } from "../../src/strings/strings";
 
-export const COMMANDS = ["check", "fill", "summarize", "run"] as const;
+const COMMANDS = ["check", "fill", "summarize", "run"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** What the user asks for. `threshold` is a probability, 0 to 1. */

@@ -13,7 +13,7 @@ export interface Limits {
 }
 
 /** Those of Excel on the web, where a message may be 5 MB. */
-export const WEB_LIMITS: Limits = { requestBytes: 5 * 1024 * 1024, responseBytes: 5 * 1024 * 1024 };
+const WEB_LIMITS: Limits = { requestBytes: 5 * 1024 * 1024, responseBytes: 5 * 1024 * 1024 };
 
 /** What the transport knows of a request besides its body. */
 export interface Envelope {

@@ -6,7 +6,7 @@ import { applySplices, insertChild, putChild } from "./xmlPatch";
 import { attributeOf, childOf, childrenOf, parseXml } from "./xmlTree";
 
 /** The part of the workbook itself. */
-export function workbookPart(pkg: Package): string {
+function workbookPart(pkg: Package): string {
   const [workbook] = relatedParts(pkg, "", "officeDocument");
   if (workbook === undefined) throw new Error("a package without workbook");
   return workbook.target;

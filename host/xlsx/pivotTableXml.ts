@@ -42,7 +42,7 @@ export function definitionChildren(content: PivotContent): [string, string][] {
 }
 
 /** The body of a pivot on its sheet, without the filter area. */
-export function bodyArea({ destination }: BookPivot, { body }: PivotDrawing): Area {
+function bodyArea({ destination }: BookPivot, { body }: PivotDrawing): Area {
   const firstRow = destination.row + body.row;
   const { column } = destination;
   return {

@@ -1,7 +1,7 @@
 import type { Package } from "./package";
 
 /** The parts that relations lead to from the package itself. */
-export function reachableParts(pkg: Package): Set<string> {
+function reachableParts(pkg: Package): Set<string> {
   const reached = new Set<string>();
   const waiting = [""];
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {

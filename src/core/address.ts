@@ -7,7 +7,7 @@ export function columnName(column: number): string {
 }
 
 /** The 0-based column of letters such as `D` or `ab`; the inverse of `columnName`. */
-export function columnIndex(name: string): number {
+function columnIndex(name: string): number {
   return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 

@@ -4,7 +4,7 @@ import { literal } from "./literal";
 import { markSheet } from "./owned";
 
 /** Captions of the journal's sheet, in the user's language. */
-export interface JournalTexts {
+interface JournalTexts {
   readonly sheet: string;
   /** One for each of `JOURNAL_COLUMNS`. */
   readonly columns: readonly string[];

@@ -2,7 +2,7 @@
  * The sheets that the add-in makes and may rewrite. They are known by a hidden defined name that covers the whole sheet,
  * so that the user may rename, move and restyle them; a name is kept by every program that reads .xlsx.
  */
-export const OWNED = [
+const OWNED = [
   "Insatskollen_Andringslogg",
   "Insatskollen_Underlag",
   "Insatskollen_Sammanstallning",

@@ -2,7 +2,7 @@ import type { CellRef } from "../workbook";
 import type { Codebook } from "../codebook";
 import type { Intervention } from "../intervention";
 
-export const COLUMN_ROLES = ["what", "who", "comment", "approach", "focus", "year", "department"] as const;
+const COLUMN_ROLES = ["what", "who", "comment", "approach", "focus", "year", "department"] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** A table of interventions as it stands on a sheet: an Excel table or plain cells. Inclusive 0-based corners, header row included. */
