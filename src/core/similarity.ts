@@ -12,21 +12,25 @@ export const NEARLY_SAME = 0.7;
 const BANDS = 16;
 const ROWS = 3;
 const EDGE = 0;
-const FIGURE = "#";
-const WORD_OR_FIGURE = /[\p{L}\p{M}]+|\p{Nd}+/gu;
-const STARTS_WITH_DIGIT = /^\p{Nd}/u;
-const NO_SHINGLES = new Uint32Array();
+const FIGURE = "0";
+const SPACE = 0x20;
+const FIGURES = /\p{Nd}+/gu;
+const WORD_OR_FIGURE = /[\p{L}\p{M}]+|0/gu;
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+const GREATEST = 0x7fffffff;
+const NO_SHINGLES = new Int32Array();
 const { imul } = Math;
-const MULTIPLIERS = Uint32Array.from({ length: BANDS * ROWS }, (_, index) => mix(index + 1) | 1);
+const MULTIPLIERS = Int32Array.from({ length: BANDS * ROWS }, (_, index) => mix(index + 1) | 1);
 
-/** A text in the form in which it is compared: its words in lower case, every figure as `#`. */
+/** A text in the form in which it is compared: its words in lower case, every figure as `0`. */
 export function comparableText(text: string): string {
-  const words = plainText(text).toLowerCase().match(WORD_OR_FIGURE) ?? [];
-  return words.map((word) => (STARTS_WITH_DIGIT.test(word) ? FIGURE : word)).join(" ");
+  const words = plainText(text).toLowerCase().replace(FIGURES, FIGURE).match(WORD_OR_FIGURE);
+  return words?.join(" ") ?? "";
 }
 
-/** Hashes in ascending order, no repeats. */
-type Shingles = Uint32Array;
+/** Hashes in ascending order, no repeats. All hashes are signed 32-bit numbers, which engines handle fastest. */
+type Shingles = Int32Array;
 
 /**
  * Groups of texts that are the same or nearly so, as ascending indexes into `texts`, in the order of their first
@@ -76,25 +80,47 @@ function earlierCandidates(sets: readonly Shingles[]): readonly (readonly number
   const firstWith = Array.from({ length: BANDS }, () => new Map<number, number>());
   return sets.map((set, position) => {
     const signature = signatureOf(set);
-    const candidates = new Set<number>();
+    const candidates: number[] = [];
     firstWith.forEach((first, band) => {
       const key = bandKey(signature, band);
       const earlier = first.get(key);
       if (earlier === undefined) first.set(key, position);
-      else candidates.add(earlier);
+      else if (!candidates.includes(earlier)) candidates.push(earlier);
     });
-    return [...candidates].sort((a, b) => a - b);
+    return candidates.sort((a, b) => a - b);
   });
 }
 
 /** Hashes of all pairs of neighbouring words, the text's edges included. */
 function shinglesOf(text: string): Shingles {
-  const words = [EDGE, ...text.split(" ").map(hashOf), EDGE];
-  const pairs = new Uint32Array(words.length - 1);
+  const words = [EDGE, ...wordHashes(text), EDGE];
+  const pairs = new Int32Array(words.length - 1);
   for (let index = 0; index < pairs.length; index += 1) {
     pairs[index] = mix(imul(words[index] ?? EDGE, 31) + (words[index + 1] ?? EDGE));
   }
-  return pairs.sort().filter((pair, index) => index === 0 || pair !== pairs[index - 1]);
+  return withoutRepeats(pairs.sort());
+}
+
+/** FNV-1a over the UTF-16 code units of each word. */
+function wordHashes(text: string): readonly number[] {
+  const hashes: number[] = [];
+  let hash = FNV_OFFSET;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit === SPACE) {
+      hashes.push(hash);
+      hash = FNV_OFFSET;
+    } else {
+      hash = imul(hash ^ unit, FNV_PRIME);
+    }
+  }
+  return [...hashes, hash];
+}
+
+function withoutRepeats(sorted: Int32Array): Shingles {
+  let length = 0;
+  for (const value of sorted) if (length === 0 || sorted[length - 1] !== value) sorted[length++] = value;
+  return sorted.slice(0, length);
 }
 
 /** Shared hashes over all hashes; 0 where a set is missing. */
@@ -108,35 +134,28 @@ function jaccard(a: Shingles = NO_SHINGLES, b: Shingles = NO_SHINGLES): number {
   return shared === 0 ? 0 : shared / (a.length + b.length - shared);
 }
 
-/** FNV-1a over UTF-16 code units, 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return hash >>> 0;
+/** The least hash of the set under each of BANDS × ROWS fixed permutations: multiplication by odd numbers. */
+function signatureOf(shingles: Shingles): Int32Array {
+  return MULTIPLIERS.map((multiplier) => leastUnder(multiplier, shingles));
 }
 
-/** The least hash of the set under each of BANDS × ROWS fixed permutations: multiplication by odd numbers. */
-function signatureOf(shingles: Shingles): Uint32Array {
-  return MULTIPLIERS.map((multiplier) => {
-    let least = 0xffffffff;
-    for (let index = 0; index < shingles.length; index += 1) {
-      const value = imul(shingles[index] ?? 0, multiplier) >>> 0;
-      if (value < least) least = value;
-    }
-    return least;
-  });
+function leastUnder(multiplier: number, shingles: Shingles): number {
+  let least = GREATEST;
+  for (let index = 0; index < shingles.length; index += 1) {
+    const value = imul(shingles[index] ?? 0, multiplier);
+    if (value < least) least = value;
+  }
+  return least;
 }
 
 /** The finaliser of MurmurHash3, a bijection on 32 bits. */
 function mix(value: number): number {
   let hash = imul(value ^ (value >>> 16), 0x85ebca6b);
   hash = imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
 }
 
-function bandKey(signature: Uint32Array, band: number): number {
+function bandKey(signature: Int32Array, band: number): number {
   let key = band;
   for (let row = band * ROWS; row < (band + 1) * ROWS; row += 1) {
     key = mix(imul(key, 31) + (signature[row] ?? 0));
