@@ -1,6 +1,6 @@
 /** Makes a fresh clone ready: installs the packages that are missing and builds the tools that are out of date. */
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -26,10 +26,19 @@ function finish({ status, error }) {
 const inRoot = (...parts) => path.join(ROOT, ...parts);
 const age = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
 
+const packagesOf = (lock) => (existsSync(lock) ? JSON.parse(readFileSync(lock, "utf8")).packages : {});
+
+/** Whether every package of the lock file that this machine needs is there in the version that it names. */
+function arePackagesInstalled() {
+  const installed = packagesOf(inRoot("node_modules/.package-lock.json"));
+  return Object.entries(packagesOf(inRoot("package-lock.json"))).every(
+    ([folder, { version, optional }]) => folder === "" || optional || installed[folder]?.version === version,
+  );
+}
+
 /** Installs the packages of the lock file unless they are there. */
 export function installPackages() {
-  if (age(inRoot("node_modules/.package-lock.json")) >= age(inRoot("package-lock.json"))) return;
-  prepare("npm", "ci", "--no-fund", "--no-audit", "--loglevel=error");
+  if (!arePackagesInstalled()) prepare("npm", "ci", "--no-fund", "--no-audit", "--loglevel=error");
 }
 
 function newest(folder) {
