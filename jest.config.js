@@ -21,6 +21,6 @@ module.exports = {
   modulePathIgnorePatterns: ["<rootDir>/dist"],
   clearMocks: true,
   restoreMocks: true,
-  testTimeout: 60000,
+  testTimeout: 180000,
   workerIdleMemoryLimit: "1GB",
 };

@@ -3,13 +3,6 @@ import type { CellValue } from "../core/workbook";
 import { literal } from "./literal";
 import { markSheet } from "./owned";
 
-/** Captions of the journal's sheet, in the user's language. */
-interface JournalTexts {
-  readonly sheet: string;
-  /** One for each of `JOURNAL_COLUMNS`. */
-  readonly columns: readonly string[];
-}
-
 /** A run's name and the sheet row it stands on. */
 export interface RunRow {
   readonly run: string;
