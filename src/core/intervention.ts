@@ -36,7 +36,7 @@ export interface LabelCell<L extends Label = Label> {
 }
 
 export type YearSource = "column" | "heading" | "sheet" | "none";
-export type DepartmentSource = "who" | "column" | "sheet" | "text" | "none";
+export type DepartmentSource = "who" | "column" | "heading" | "sheet" | "text" | "none";
 
 /** One insats: a row of an intervention table, with the rows that continue it. */
 export interface Intervention {

@@ -14,6 +14,11 @@ export const decisions: DecisionSentences = {
     `The row is only a placeholder and does not count as an intervention: ${quoted(quote)}.`,
   totals: (quote) => `The row holds totals and does not count as an intervention: ${quoted(quote)}.`,
   footnote: (quote) => `The row is a footnote and does not count as an intervention: ${quoted(quote)}.`,
+  note: (quote) => `The text belongs to no intervention and does not count: ${quoted(quote)}.`,
+  "table-end": (quote) => `The table ends above this row: ${quoted(quote)}.`,
+  "department-heading": (quote) => `The heading names the department of the rows below it: ${quoted(quote)}.`,
+  "carried-down": (quote) =>
+    `The value stands only at the top of its block and holds for the rows below as well: ${quoted(quote)}.`,
   "year-from-column": (quote) => `The year comes from the table's year column: ${quoted(quote)}.`,
   "year-from-heading": (quote) => `The year comes from the heading above the table: ${quoted(quote)}.`,
   "year-from-sheet": (quote) => `The year comes from the sheet's name: ${quoted(quote)}.`,

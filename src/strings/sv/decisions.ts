@@ -11,6 +11,11 @@ export const decisions: DecisionSentences = {
   placeholder: (quote) => `Raden är bara utfyllnad och räknas inte som en insats: ${quoted(quote)}.`,
   totals: (quote) => `Raden summerar och räknas inte som en insats: ${quoted(quote)}.`,
   footnote: (quote) => `Raden är en fotnot och räknas inte som en insats: ${quoted(quote)}.`,
+  note: (quote) => `Texten hör inte till någon insats och räknas inte: ${quoted(quote)}.`,
+  "table-end": (quote) => `Tabellen slutar ovanför den här raden: ${quoted(quote)}.`,
+  "department-heading": (quote) => `Rubriken anger förvaltningen för raderna under den: ${quoted(quote)}.`,
+  "carried-down": (quote) =>
+    `Värdet står bara överst i sitt block och gäller också för raderna under: ${quoted(quote)}.`,
   "year-from-column": (quote) => `Året kommer från tabellens kolumn för år: ${quoted(quote)}.`,
   "year-from-heading": (quote) => `Året kommer från rubriken ovanför tabellen: ${quoted(quote)}.`,
   "year-from-sheet": (quote) => `Året kommer från bladets namn: ${quoted(quote)}.`,
