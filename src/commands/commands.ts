@@ -10,7 +10,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = Object.fromEntries(
 
 async function runCommand(errand: ErrandName, event: Office.AddinCommands.Event): Promise<void> {
   try {
-    await errandQueue.run(errand, languageOf(Office.context.displayLanguage));
+    // The page is in the language that was chosen in the pane.
+    await errandQueue.run(errand, languageOf(document.documentElement.lang));
   } finally {
     event.completed();
   }

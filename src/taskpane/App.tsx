@@ -1,7 +1,10 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import type { ErrandQueue } from "../actions/errandQueue";
 import { type Language, stringsFor } from "../strings/strings";
+import { LanguagePicker } from "./LanguagePicker";
 import { Workbench } from "./Workbench";
+import type { Preferences } from "./preferences";
+import { useLanguage } from "./useLanguage";
 import { useTheme } from "./useTheme";
 
 const useBodyStyles = makeStaticStyles({ body: { margin: 0, overflowY: "scroll" } });
@@ -24,22 +27,26 @@ const useStyles = makeStyles({
 interface AppProps {
   /** Null outside Excel: there is no workbook, and the pane says so. */
   readonly queue: ErrandQueue | null;
-  readonly language: Language;
+  /** Excel's language: the pane's until the user chooses another. */
+  readonly excelLanguage: Language;
+  readonly preferences: Preferences;
   readonly officeTheme: Office.OfficeTheme | undefined;
 }
 
 /** The whole pane. */
-export function App({ queue, language, officeTheme }: AppProps) {
+export function App({ queue, excelLanguage, preferences, officeTheme }: AppProps) {
   useBodyStyles();
   const styles = useStyles();
   const theme = useTheme(officeTheme);
-  const strings = stringsFor(language);
+  const choice = useLanguage(excelLanguage, preferences);
+  const strings = stringsFor(choice.language);
   return (
     <FluentProvider theme={theme}>
       <main className={styles.pane}>
         <h1 className={styles.heading}>{strings.pane.title}</h1>
         <p className={styles.purpose}>{queue ? strings.pane.purpose : strings.pane.outsideExcel}</p>
-        {queue && <Workbench queue={queue} language={language} strings={strings} />}
+        {queue && <Workbench queue={queue} language={choice.language} strings={strings} />}
+        <LanguagePicker strings={strings} {...choice} />
       </main>
     </FluentProvider>
   );

@@ -2,14 +2,19 @@ import { createRoot } from "react-dom/client";
 import { errandQueue } from "../actions/errandQueue";
 import { languageOf } from "../strings/languageOf";
 import { App } from "./App";
+import { preferences } from "./preferences";
 
 /** Draws the pane. `context` is what Office tells of itself, null where the page is open outside Excel. */
 function draw(context: Office.Context | null): void {
-  const language = languageOf(context?.displayLanguage ?? navigator.language);
-  document.documentElement.lang = language;
   const main = document.body.appendChild(document.createElement("div"));
-  const queue = context === null ? null : errandQueue;
-  createRoot(main).render(<App queue={queue} language={language} officeTheme={context?.officeTheme} />);
+  createRoot(main).render(
+    <App
+      queue={context && errandQueue}
+      excelLanguage={languageOf(context?.displayLanguage ?? navigator.language)}
+      preferences={preferences(context?.partitionKey)}
+      officeTheme={context?.officeTheme}
+    />,
+  );
 }
 
 if (typeof Office === "undefined") draw(null);

@@ -65,4 +65,8 @@ export const pane: typeof swedish = {
   findingsHeading: (count) => `Findings (${count.toLocaleString("en-GB")})`,
   noFindings: "There is nothing to remark on.",
   more: (count) => `Another ${count.toLocaleString("en-GB")} are not shown here.`,
+  language: "Language",
+  /** Of the language that this file is in. */
+  languageName: "English",
+  languageNotKept: "The browser does not let the choice be kept. It holds until the pane is opened anew.",
 };

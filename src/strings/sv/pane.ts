@@ -64,4 +64,8 @@ export const pane = {
   findingsHeading: (count: number) => `Anmärkningar (${count.toLocaleString("sv-SE")})`,
   noFindings: "Det finns inget att anmärka på.",
   more: (count: number) => `Ytterligare ${count.toLocaleString("sv-SE")} visas inte här.`,
+  language: "Språk",
+  /** Of the language that this file is in. */
+  languageName: "Svenska",
+  languageNotKept: "Webbläsaren tillåter inte att valet sparas. Det gäller tills panelen öppnas på nytt.",
 };
