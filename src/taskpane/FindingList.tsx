@@ -13,10 +13,14 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     padding: `${tokens.spacingVerticalS} 0`,
   },
-  title: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
+  title: {
+    marginLeft: tokens.spacingHorizontalL,
+    listStylePosition: "outside",
+    cursor: "pointer",
+    fontWeight: tokens.fontWeightSemibold,
+  },
   severity: {
     display: "block",
-    paddingLeft: tokens.spacingHorizontalL,
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
   },
@@ -49,7 +53,7 @@ function Kind({ strings, group }: { readonly strings: Strings; readonly group: F
   return (
     <details className={styles.group} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.title}>
-        {strings.findingTitles[code]} ({findings.length})
+        {strings.findingTitles[code]}&nbsp;({findings.length})
         <span className={styles.severity}>{strings.severities[severity]}</span>
       </summary>
       {open && <LongList strings={strings} lines={findings.map((finding) => lineOf(strings, finding))} />}

@@ -1,11 +1,12 @@
-import { Field, Radio, RadioGroup, makeStyles } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { LANGUAGES, type Strings, stringsFor } from "../strings/strings";
 import type { LanguageChoice } from "./useLanguage";
 
 const useStyles = makeStyles({
   // Last in the pane, however little there is above.
   foot: { marginTop: "auto" },
-  languages: { flexWrap: "wrap" },
+  // A radio button has a margin of its own.
+  languages: { flexWrap: "wrap", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 interface LanguagePickerProps extends LanguageChoice {

@@ -1,22 +1,23 @@
 import { MessageBar, MessageBarBody, ProgressBar, Text } from "@fluentui/react-components";
-import type { QueueState, Result } from "../actions/errandQueue";
+import type { QueueState } from "../actions/errandQueue";
 import type { Strings } from "../strings/strings";
 import { LongList } from "./LongList";
-import { resultText } from "./resultText";
+import { type ResultText, resultText } from "./resultText";
 
 interface ResultStatusProps extends Pick<QueueState, "running" | "result"> {
   readonly strings: Strings;
 }
 
-/** What is going on, else what came of the last errand; read aloud when it changes. */
+/** What is going on, else what came of the last errand; read aloud when it changes, but for the list of cells. */
 export function ResultStatus({ strings, running, result }: ResultStatusProps) {
+  const told = running || !result ? null : resultText(strings, result);
   return (
-    <div role="status">
-      {running ? (
-        <Running label={strings.pane.running[running.errand]} share={running.share} />
-      ) : (
-        result && <Done strings={strings} result={result} />
-      )}
+    <div>
+      <div role="status">
+        {running && <Running label={strings.pane.running[running.errand]} share={running.share} />}
+        {told && <Told {...told} />}
+      </div>
+      {told && told.left.length > 0 && <LongList strings={strings} lines={told.left} />}
     </div>
   );
 }
@@ -30,14 +31,10 @@ function Running({ label, share }: { readonly label: string; readonly share: num
   );
 }
 
-function Done({ strings, result }: { readonly strings: Strings; readonly result: Result }) {
-  const { intent, text, left } = resultText(strings, result);
+function Told({ intent, text }: ResultText) {
   return (
     <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody>
-        {text}
-        {left.length > 0 && <LongList strings={strings} lines={left} />}
-      </MessageBarBody>
+      <MessageBarBody>{text}</MessageBarBody>
     </MessageBar>
   );
 }

@@ -42,7 +42,7 @@ function readText({ pane: { results } }: Strings, { recognition }: Analysis): Re
     results.read({
       interventions: interventions.length,
       continuations: continuations.length,
-      zeroYears: years.size,
+      zeroYears: [...years].sort((a, b) => a - b),
     }),
   );
 }

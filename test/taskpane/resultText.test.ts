@@ -1,7 +1,7 @@
 import type { Reports, Result } from "../../src/actions/errandQueue";
 import { analyse } from "../../src/core/analysis";
 import type { Edit } from "../../src/core/edits";
-import { stringsFor } from "../../src/strings/strings";
+import { type Language, stringsFor } from "../../src/strings/strings";
 import { resultText } from "../../src/taskpane/resultText";
 
 const edit: Edit = {
@@ -47,7 +47,7 @@ const summary = (sheets: Reports["buildSummary"]["sheets"]): Result => ({
 });
 
 test.each<[string, Result, string, RegExp]>([
-  ["a table", check(analysis), "success", /^2 insatser$/],
+  ["a table", check(analysis), "success", /^2 insatser inlästa\.$/],
   ["no table", check(analyse({ sheets: [] })), "warning", /ingen tabell/],
   ["filled", fill({ ...nothing, written: [edit] }), "success", /^1 cell ifylld\. /],
   ["nothing to fill", fill(nothing), "success", /^Ingenting fylldes i/],
@@ -68,4 +68,36 @@ test("every cell that was left alone is named with the reason", () => {
   expect(resultText(stringsFor("en"), fill(both)).left).toEqual([
     expect.stringMatching(/^Blad1!B4: The cell has changed/),
   ]);
+});
+
+test.each<[Language, number, number, readonly number[], string]>([
+  ["sv", 1, 0, [], "1 insats inläst."],
+  [
+    "sv",
+    20,
+    2,
+    [2019],
+    "20 insatser inlästa. 2 rader fortsätter raden ovanför och räknas inte för sig. Inga träffar: 2019.",
+  ],
+  ["sv", 3, 0, [2018, 2019], "3 insatser inlästa. Inga träffar: 2018 och 2019."],
+  [
+    "en",
+    2,
+    1,
+    [],
+    "2 interventions read. 1 row continues the one above and does not count as an intervention.",
+  ],
+])(
+  "in %s %i interventions, %i joined rows and no hits in %j are told",
+  (language, interventions, continuations, zeroYears, expected) => {
+    const { read } = stringsFor(language).pane.results;
+    expect(read({ interventions, continuations, zeroYears })).toBe(expected);
+  },
+);
+
+test("a year without hits is told once, however often it is said", () => {
+  const zeroYear = (year: number) => ({ sheet: "Blad1", row: 0, year });
+  const recognition = { ...analysis.recognition, zeroYears: [2020, 2019, 2020].map(zeroYear) };
+  const { text } = resultText(stringsFor("sv"), check({ ...analysis, recognition }));
+  expect(text).toContain("Inga träffar: 2019 och 2020.");
 });

@@ -29,12 +29,13 @@ const results: typeof swedish.results = {
     "The workbook has no table of interventions that can be recognised. Such a table has a header row with columns such as What is done?, SA-PI and R-G.",
   read: (found) =>
     [
-      counted(found.interventions, "intervention", "interventions"),
-      found.continuations > 0 && counted(found.continuations, "continuation row", "continuation rows"),
-      found.zeroYears > 0 && `${counted(found.zeroYears, "year", "years")} without hits`,
+      `${counted(found.interventions, "intervention", "interventions")} read.`,
+      found.continuations > 0 &&
+        `${counted(found.continuations, "row continues the one above and does", "rows continue those above and do")} not count as an intervention.`,
+      found.zeroYears.length > 0 && `No hits: ${listOf(found.zeroYears.map(String))}.`,
     ]
       .filter(Boolean)
-      .join(", "),
+      .join(" "),
   repaired: (count) =>
     count === 0
       ? "No spelling needed tidying."
@@ -68,5 +69,5 @@ export const pane: typeof swedish = {
   language: "Language",
   /** Of the language that this file is in. */
   languageName: "English",
-  languageNotKept: "The browser does not let the choice be kept. It holds until the pane is opened anew.",
+  languageNotKept: "The choice cannot be saved on this computer. It holds until the pane is opened again.",
 };

@@ -27,14 +27,15 @@ const running = {
 const results = {
   noInterventions:
     "Arbetsboken har ingen tabell med insatser som går att känna igen. En sådan har en rubrikrad med kolumner som Vad görs?, SA-PI och R-G.",
-  read: (found: { interventions: number; continuations: number; zeroYears: number }) =>
+  read: (found: { interventions: number; continuations: number; zeroYears: readonly number[] }) =>
     [
-      counted(found.interventions, "insats", "insatser"),
-      found.continuations > 0 && counted(found.continuations, "fortsättningsrad", "fortsättningsrader"),
-      found.zeroYears > 0 && `${counted(found.zeroYears, "år", "år")} utan träffar`,
+      `${counted(found.interventions, "insats", "insatser")} ${found.interventions === 1 ? "inläst" : "inlästa"}.`,
+      found.continuations > 0 &&
+        `${counted(found.continuations, "rad", "rader")} fortsätter raden ovanför och räknas inte för sig.`,
+      found.zeroYears.length > 0 && `Inga träffar: ${listOf(found.zeroYears.map(String))}.`,
     ]
       .filter(Boolean)
-      .join(", "),
+      .join(" "),
   repaired: (count: number) =>
     count === 0
       ? "Inget skrivsätt behövde rättas."
@@ -67,5 +68,5 @@ export const pane = {
   language: "Språk",
   /** Of the language that this file is in. */
   languageName: "Svenska",
-  languageNotKept: "Webbläsaren tillåter inte att valet sparas. Det gäller tills panelen öppnas på nytt.",
+  languageNotKept: "Valet kan inte sparas på den här datorn. Det gäller tills panelen öppnas på nytt.",
 };
