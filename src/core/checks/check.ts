@@ -39,6 +39,11 @@ export function cellFor(
   return { sheet: intervention.sheet, row: intervention.row, column };
 }
 
+/** Whether an intervention says what is done: two letters in a row at least. One that does not is asked for nothing more. */
+export function isDescribed({ what }: Intervention): boolean {
+  return /\p{L}{2}/u.test(what);
+}
+
 /** How a finding on the sheet `from` names a cell: `A12`, or `'2019'!A12` on another sheet. */
 export function placeSeenFrom(from: string, { sheet, row, column }: CellRef): string {
   const address = cellAddress(row, column);

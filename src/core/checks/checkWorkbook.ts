@@ -1,5 +1,5 @@
 import type { Recognition } from "../recognition/recognition";
-import type { Snapshot } from "../workbook";
+import type { CellRef, Snapshot } from "../workbook";
 import type { Check, Doubter } from "./check";
 import { checkContinuations } from "./continuations";
 import { checkCounts } from "./counts";
@@ -26,7 +26,10 @@ const CHECKS: readonly Check[] = [
   checkYearConflicts,
 ];
 
-/** Everything in the workbook that a person should look at, by sheet, row, column and code. */
+/**
+ * Everything in the workbook that a person should look at, by sheet, row, column and code. A cell that shows an error
+ * value is told of as such and not as missing.
+ */
 export function checkWorkbook(
   snapshot: Snapshot,
   recognition: Recognition,
@@ -39,7 +42,17 @@ export function checkWorkbook(
     a.cell.row - b.cell.row ||
     a.cell.column - b.cell.column ||
     compareCodes(a.code, b.code);
-  return CHECKS.flatMap((check) => check({ snapshot, recognition, doubts })).sort(inOrder);
+  const findings = CHECKS.flatMap((check) => check({ snapshot, recognition, doubts }));
+  const showsError = cellsWithErrors(findings);
+  return findings
+    .filter((finding) => finding.code === "error-value" || !showsError(finding.cell))
+    .sort(inOrder);
+}
+
+function cellsWithErrors(findings: readonly Finding[]): (cell: CellRef) => boolean {
+  const key = ({ sheet, row, column }: CellRef) => `${row} ${column} ${sheet}`;
+  const errors = new Set(findings.filter(({ code }) => code === "error-value").map(({ cell }) => key(cell)));
+  return (cell) => errors.size > 0 && errors.has(key(cell));
 }
 
 function compareCodes(a: string, b: string): number {

@@ -5,21 +5,29 @@ export interface DatedWords {
 }
 
 const YEAR = "((?:19|20)\\d\\d)";
+const ANY_YEAR = /(?:19|20)\d\d/u;
 const MONTH =
   "(?:jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-const SEASON = "(?:under|våren|vårterminen|sommaren|hösten|höstterminen|vintern)";
+const SEASON = "(?:under|våren|vårterminen|vt|sommaren|hösten|höstterminen|ht|vintern)";
+const DAY = "\\d{1,2}(?::[ae])?";
 
-/** 2019-03-12, 12 mars 2019, mars 2019, hösten 2019, under 2019: one year, and no range such as 2019–2020 or 2019/20. */
+/**
+ * 2019-03-12, 12/3 2019, 12 mars 2019, mars 2019, hösten 2019, under 2019: one year, and no range such as 2019–2020 or
+ * 2019/20.
+ */
 const DATE = new RegExp(
-  `(?<![\\p{L}\\d/–-])(?:${YEAR}-\\d\\d-\\d\\d|(?:\\d{1,2}(?::[ae])? )?${MONTH} ${YEAR}|${SEASON} ${YEAR})(?![\\d/–-]|-\\d)`,
+  `(?<![\\p{L}\\d/–-])(?:${YEAR}-\\d\\d-\\d\\d|${DAY}/\\d{1,2}[ -]${YEAR}|(?:${DAY} )?${MONTH} ${YEAR}|${SEASON} ${YEAR})(?![\\d/–-]|-\\d)`,
   "giu",
 );
 
-/** Years of laws, plans, decisions and starting points are not years in which the intervention happened. */
+/** Years of laws, plans, decisions, starting points and what is remembered are not years in which the intervention happened. */
 const OTHER_YEARS = new RegExp(
-  "(?<!\\p{L})(?:lag(?!a|e|r)|lagstift|i kraft|beslut|antog|antag|anta(?:s|gs)|sedan|start|påbörj|från och med|till och med|fr\\.?o\\.?m|t\\.?o\\.?m" +
-    "|kommer|ska(?!\\p{L})|skulle|planer|inför|fortsätt|handlingsplan|policy|strategi|plan(?!\\p{L})|budget|uppdrag|tidigare|förra" +
-    "|föregående|rapport|publicer|undersökning|enkät|grunda|bilda|inrätta|mål(?:et|en)?(?!\\p{L})|program|avtal|projekt)",
+  "(?<!\\p{L})(?:lag(?:en|ens|ar|arna|s)?(?!\\p{L})|\\p{L}+lagen(?!\\p{L})|lagstift|i kraft|gäll(?:er|de|ande)|beslut|anto[gk]|antag|anta(?:s|gs)" +
+    "|sedan|först|start|påbörj|från (?:och med|den|\\d|januari|hösten|våren)|till och med|fr\\.?o\\.?m|t\\.?o\\.?m" +
+    "|kommer|ska(?!\\p{L})|skulle|planer|inför|fortsätt|sk(?:jut|öt)s? upp|uppskj|flytta|ställdes in|inställ|nytt? (?:datum|tid)" +
+    "|handlingsplan|policy|strategi|plan(?!\\p{L})|budget|uppdrag|medel|bevilj|ansök|tidigare|förra|föregående|jämför|statistik" +
+    "|rapport|publicer|undersökning|enkät|grunda|bilda|inrätta|mål(?:et|en)?(?!\\p{L})|program|avtal|projekt" +
+    "|val(?:et|en)?(?!\\p{L})|minne|offer|offren|dåd|attentat|mord|befri|krig)",
   "iu",
 );
 
@@ -31,6 +39,7 @@ const LINK = /https?:\/\/\S+/giu;
 
 /** The dates in a text that tell when the intervention took place. Cautious: a sentence on laws, plans or decisions is skipped. */
 export function datesOfHappening(text: string): readonly DatedWords[] {
+  if (!ANY_YEAR.test(text)) return [];
   return text
     .replace(LINK, " ")
     .split(SENTENCE_END)

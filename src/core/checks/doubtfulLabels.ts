@@ -1,32 +1,26 @@
-import type { Cue } from "../classifier/suggestion";
 import type { Codebook } from "../codebook";
 import { AXES, type Axis, type Intervention, type Label, labelValue } from "../intervention";
-import { stem } from "../swedish/stem";
-import { tokenize } from "../swedish/tokens";
 import { cellFor, type Check, type CheckInput } from "./check";
 import type { Finding } from "./finding";
+import { type Sign, signsIn } from "./signs";
 
-/** The words must speak for another label at nine to one, in log odds, before a label is doubted. */
-const CLEAR = Math.log(9);
+/** The words must speak for another label at fifteen to one, in log odds, before a label is doubted. */
+const CLEAR = Math.log(15);
 
 /** So many other interventions with the same words and the same label make a practice. */
 const PRACTICE = 2;
 
-/** So many of the words are quoted, the strongest first. */
+/** So many of the words are quoted, the strongest first; none that weighs less than half of the strongest. */
 const MOST_WORDS = 4;
 
-/** In a date the figure and the month do not matter: one remembrance day is like another. */
-const DATE_PART =
-  /^(?:\d.*|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/u;
-
-/** An intervention with a label, and the words in its text that speak for one. */
+/** An intervention with a label, and what in its text speaks for one. */
 interface Labelled {
   readonly intervention: Intervention;
   readonly label: Label;
-  readonly cues: readonly Cue[];
+  readonly signs: readonly Sign[];
 }
 
-/** How many interventions each label has among those that use the same words. */
+/** How many interventions each label has among those with the same sign. */
 type Practice = ReadonlyMap<string, ReadonlyMap<Label, number>>;
 
 /**
@@ -39,7 +33,7 @@ export const checkDoubtfulLabels: Check = (input) => AXES.flatMap((axis) => doub
 function doubtsOnAxis(axis: Axis, { recognition, doubts }: CheckInput): readonly Finding[] {
   const labelled = recognition.interventions.flatMap((intervention): Labelled[] => {
     const label = labelValue<Label>(intervention[axis]);
-    return label === null ? [] : [{ intervention, label, cues: doubts.cuesFor(axis, intervention.what) }];
+    return label === null ? [] : [{ intervention, label, signs: signsIn(doubts, axis, intervention.what) }];
   });
   const practice = practiceOf(labelled);
   return labelled
@@ -53,17 +47,22 @@ function doubtsOnAxis(axis: Axis, { recognition, doubts }: CheckInput): readonly
     });
 }
 
-function doubtAbout({ label, cues }: Labelled, practice: Practice, codebook: Codebook) {
+function doubtAbout({ label, signs }: Labelled, practice: Practice, codebook: Codebook) {
   const opposite = codebook.find((definition) => definition.label === OPPOSITES[label]);
   if (opposite === undefined) return null;
-  const against = cues.filter(
-    (cue) => cue.label === opposite.label && !isPractice(practice.get(cueKey(cue)), label),
+  const against = signs.filter(
+    (sign) => sign.label === opposite.label && !isPractice(practice.get(sign.key), label),
   );
-  const support = cues.filter((cue) => cue.label !== opposite.label);
+  const support = signs.filter((sign) => sign.label !== opposite.label);
   if (weightOf(against) - weightOf(support) < CLEAR) return null;
-  const strongest = [...against].sort((a, b) => b.weight - a.weight).map((cue) => cue.quote);
-  const words = [...new Set(strongest)].slice(0, MOST_WORDS);
-  return { speaksFor: opposite.label, definition: opposite.text, words };
+  return { speaksFor: opposite.label, definition: opposite.text, words: strongestWords(against) };
+}
+
+function strongestWords(signs: readonly Sign[]): readonly string[] {
+  const byWeight = [...signs].sort((a, b) => b.weight - a.weight);
+  const least = (byWeight[0]?.weight ?? 0) / 2;
+  const strong = byWeight.filter(({ weight }) => weight >= least);
+  return strong.slice(0, MOST_WORDS).map(({ quote }) => quote);
 }
 
 const OPPOSITES: Readonly<Partial<Record<Label, Label>>> = { SA: "PI", PI: "SA", R: "G", G: "R" };
@@ -77,8 +76,8 @@ function isPractice(counts: ReadonlyMap<Label, number> | undefined, label: Label
 
 function practiceOf(labelled: readonly Labelled[]): Practice {
   const practice = new Map<string, Map<Label, number>>();
-  for (const { label, cues } of labelled) {
-    for (const key of new Set(cues.map(cueKey))) {
+  for (const { label, signs } of labelled) {
+    for (const { key } of signs) {
       const counts = practice.get(key) ?? new Map<Label, number>();
       practice.set(key, counts.set(label, (counts.get(label) ?? 0) + 1));
     }
@@ -86,14 +85,6 @@ function practiceOf(labelled: readonly Labelled[]): Practice {
   return practice;
 }
 
-/** The same for all inflections of a cue's words, and for all dates. */
-function cueKey({ label, quote }: Cue): string {
-  const words = tokenize(quote).map(({ form }) => (DATE_PART.test(form) ? "#" : stem(form)));
-  return [label, ...words].join(" ");
-}
-
-/** The sum of the cues' log odds, each word counted once however often it stands in the text. */
-function weightOf(cues: readonly Cue[]): number {
-  const weights = new Map(cues.map((cue) => [cueKey(cue), cue.weight]));
-  return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+function weightOf(signs: readonly Sign[]): number {
+  return signs.reduce((sum, { weight }) => sum + weight, 0);
 }

@@ -1,36 +1,70 @@
 import { groupBy } from "../grouping";
 import { AXES, type Axis, type Intervention, type Label, labelValue } from "../intervention";
+import { memoize } from "../memoize";
+import { plainText } from "../plainText";
 import type { Recognition } from "../recognition/recognition";
 import { comparableText, nearDuplicates } from "../similarity";
-import { cellFor, type Check, placeSeenFrom } from "./check";
+import { cellFor, type Check, type Doubter, placeSeenFrom } from "./check";
 import type { Finding } from "./finding";
+import { signsIn } from "./signs";
+
+/** Figures, names within a sentence, months, weekdays and seasons: what tells one occasion from another of its kind. */
+const OCCASION = new RegExp(
+  "\\p{Nd}+|(?<=[\\p{Ll}\\p{Nd},] )\\p{Lu}[\\p{L}\\p{M}-]+" +
+    "|(?<!\\p{L})(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december" +
+    "|(?:mån|tis|ons|tors|fre|lör|sön)dag\\p{L}*|(?:vår|sommar|höst|vint)(?:en|ern|terminen))(?!\\p{L})",
+  "gu",
+);
 
 /**
- * duplicate: the same or nearly the same text twice in the same year, by the same department and with the same figures;
- * told at each later one. duplicate-conflict: the same or nearly the same text with different labels, whatever the
- * year or department; told at those with the less usual label, an error where the texts are the same.
+ * duplicate: the same or nearly the same text twice in the same year, by the same department and with the same figures,
+ * names and dates; told at each later one. duplicate-conflict: the same or nearly the same text with different labels,
+ * whatever the year or department; told at those with the less usual label, an error where the texts are the same. Texts
+ * that differ in words which speak for a label are not nearly the same.
  */
-export const checkDuplicates: Check = ({ recognition }) => {
+export const checkDuplicates: Check = ({ recognition, doubts }) => {
   const { interventions } = recognition;
   return nearDuplicates(interventions.map(({ what }) => what)).flatMap((indexes) => {
     const group = indexes.flatMap((index) => interventions[index] ?? []);
-    return [...repeats(group, recognition), ...AXES.flatMap((axis) => conflicts(axis, group, recognition))];
+    return alike(group, doubts).flatMap((same) => [
+      ...repeats(same, recognition),
+      ...AXES.flatMap((axis) => conflicts(axis, same, recognition)),
+    ]);
   });
 };
 
-function repeats(group: readonly Intervention[], recognition: Recognition): readonly Finding[] {
-  return groupBy(group, occasionKey).flatMap(([first, ...later]) =>
-    later.map((intervention): Finding => {
-      const cell = cellFor(recognition, intervention);
-      const parameters = { other: placeOf(first ?? intervention, cell.sheet, recognition) };
-      return { code: "duplicate", severity: "info", cell, parameters, repair: null };
-    }),
+/** A group cut up into those that have the same signs on both axes. */
+function alike(group: readonly Intervention[], doubts: Doubter): readonly (readonly Intervention[])[] {
+  const keysIn = memoize((text) =>
+    AXES.flatMap((axis) => signsIn(doubts, axis, text).map(({ key }) => key))
+      .sort()
+      .join("\n"),
   );
+  return groupBy(group, ({ what }) => keysIn(comparableText(what)));
+}
+
+function repeats(group: readonly Intervention[], recognition: Recognition): readonly Finding[] {
+  return groupBy(group, occasionKey)
+    .flatMap(sameRemarks)
+    .flatMap(([first, ...later]) =>
+      later.map((intervention): Finding => {
+        const cell = cellFor(recognition, intervention);
+        const parameters = { other: placeOf(first ?? intervention, cell.sheet, recognition) };
+        return { code: "duplicate", severity: "info", cell, parameters, repair: null };
+      }),
+    );
 }
 
 /** What must agree besides the words before a text counts as entered twice. */
 function occasionKey({ year, department, what }: Intervention): string {
-  return JSON.stringify([year, department, what.match(/\p{Nd}+/gu)]);
+  return JSON.stringify([year, department, plainText(what).match(OCCASION)]);
+}
+
+/** Interventions of one occasion by their comments. One without a comment goes with the first that has one. */
+function sameRemarks(occasion: readonly Intervention[]): readonly (readonly Intervention[])[] {
+  const remarks = occasion.map(({ comment }) => comparableText(comment));
+  const first = remarks.find((remark) => remark !== "") ?? "";
+  return groupBy(occasion, ({ comment }) => comparableText(comment) || first);
 }
 
 interface Labelled {

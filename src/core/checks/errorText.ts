@@ -29,5 +29,6 @@ const ERROR_TEXTS: ReadonlySet<string> = new Set([
 
 /** Whether a cell's text is nothing but an error value. */
 export function isErrorText(text: string): boolean {
-  return ERROR_TEXTS.has(text.trim().toUpperCase());
+  const trimmed = text.trim();
+  return trimmed.startsWith("#") && ERROR_TEXTS.has(trimmed.toUpperCase());
 }

@@ -1,13 +1,9 @@
 import { AXES, type Axis, type Intervention, type UnclearReason } from "../intervention";
 import type { CellRef } from "../workbook";
-import { cellFor, type Check } from "./check";
-import { isErrorText } from "./errorText";
+import { cellFor, type Check, isDescribed } from "./check";
 import type { Finding } from "./finding";
 
-/**
- * missing-label, label-format, label-unknown, label-swapped and label-exclusive: what the label cells themselves say.
- * A label cell that shows an error value is left to the check of those.
- */
+/** missing-label, label-format, label-unknown, label-swapped and label-exclusive: what the label cells themselves say. */
 export const checkLabels: Check = ({ recognition }) =>
   recognition.interventions.flatMap((intervention) =>
     AXES.flatMap((axis) => {
@@ -18,8 +14,8 @@ export const checkLabels: Check = ({ recognition }) =>
 
 function labelFindings(intervention: Intervention, axis: Axis, cell: CellRef): readonly Finding[] {
   const { raw, reading } = intervention[axis];
-  if (isErrorText(raw)) return [];
   if (reading.kind === "empty") {
+    if (!isDescribed(intervention)) return [];
     return [{ code: "missing-label", severity: "warning", cell, parameters: { axis }, repair: null }];
   }
   if (reading.kind === "unclear") return [unclearLabel(reading.reason, axis, raw, cell)];

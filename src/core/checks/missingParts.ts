@@ -1,4 +1,4 @@
-import { cellFor, type Check } from "./check";
+import { cellFor, type Check, isDescribed } from "./check";
 import type { Finding } from "./finding";
 
 const NOTHING = {} as const;
@@ -6,7 +6,7 @@ const NOTHING = {} as const;
 /** missing-year: no column, heading or sheet name says when. */
 export const checkMissingYears: Check = ({ recognition }) =>
   recognition.interventions
-    .filter(({ year }) => year === null)
+    .filter((intervention) => intervention.year === null && isDescribed(intervention))
     .map((intervention): Finding => {
       const cell = cellFor(recognition, intervention, "year");
       const parameters = { hints: intervention.yearHints };
@@ -16,7 +16,7 @@ export const checkMissingYears: Check = ({ recognition }) =>
 /** missing-department: nothing says who leads. */
 export const checkMissingDepartments: Check = ({ recognition }) =>
   recognition.interventions
-    .filter(({ department }) => department === null)
+    .filter((intervention) => intervention.department === null && isDescribed(intervention))
     .map((intervention): Finding => {
       const cell = cellFor(recognition, intervention, "department", "who");
       return { code: "missing-department", severity: "warning", cell, parameters: NOTHING, repair: null };
@@ -25,7 +25,7 @@ export const checkMissingDepartments: Check = ({ recognition }) =>
 /** empty-intervention: a row with labels or other cells filled, but without a word on what is done. */
 export const checkEmptyInterventions: Check = ({ recognition }) =>
   recognition.interventions
-    .filter(({ what }) => !/[\p{L}\p{Nd}]/u.test(what))
+    .filter((intervention) => !isDescribed(intervention))
     .map((intervention): Finding => {
       const cell = cellFor(recognition, intervention);
       return { code: "empty-intervention", severity: "error", cell, parameters: NOTHING, repair: null };

@@ -11,20 +11,20 @@ import type { Finding } from "./finding";
  */
 export const checkYearConflicts: Check = ({ recognition }) => [
   ...recognition.interventions.flatMap((intervention) => {
-    const found = otherYear(intervention);
+    const { year } = intervention;
+    const found = year === null ? null : otherYear(intervention, year);
     const cell = cellFor(recognition, intervention);
-    return found === null || intervention.year === null
-      ? []
-      : [conflict(cell, intervention.year, found, false)];
+    return year === null || found === null ? [] : [conflict(cell, year, found, false)];
   }),
   ...recognition.zeroYears.flatMap((zero) => recognition.searches.flatMap((search) => hitsIn(zero, search))),
 ];
 
 /** The first date that speaks against the intervention's year; null when its own year is mentioned at all. */
-function otherYear({ what, comment, year }: Intervention): DatedWords | null {
-  if (year === null || mentionsYear(what, year)) return null;
+function otherYear({ what, comment }: Intervention, year: number): DatedWords | null {
   const dates = [...datesOfHappening(what), ...datesOfLinks(`${what} ${comment}`)];
-  return dates.some((date) => date.year === year) ? null : (dates[0] ?? null);
+  const [first] = dates;
+  if (first === undefined || dates.some((date) => date.year === year)) return null;
+  return mentionsYear(what, year) ? null : first;
 }
 
 function hitsIn({ sheet, year }: ZeroYear, search: SearchReport): readonly Finding[] {

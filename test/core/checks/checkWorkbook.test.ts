@@ -112,6 +112,51 @@ test("stated hits are held against the links", () => {
   check([...SEARCH, ["Kurs för alla", "https://intranat.exempel.se/kurs/"]], []);
 });
 
+const LINK = "https://intranat.exempel.se/kurs/";
+
+test.each<[string, string[][], string[]]>([
+  ["no link listed: they are accounted for elsewhere", [["Se bilaga 1."]], []],
+  [
+    "one hit listed twice",
+    [
+      ["Ny kurs", LINK],
+      ["Ny kurs", LINK],
+      ["Utställning", `${LINK}b`],
+    ],
+    [],
+  ],
+  [
+    "a row with the link and a copy of it",
+    [
+      ["Ny kurs", LINK, `${LINK}kopia`],
+      ["Kväll", `${LINK}b`],
+    ],
+    [],
+  ],
+  ["two hits beside one another", [["Ny kurs", LINK, "Kväll", `${LINK}b`]], []],
+  [
+    "one too many",
+    [
+      ["Ny kurs", LINK],
+      ["Kväll", `${LINK}b`],
+      ["Dag", `${LINK}c`],
+    ],
+    ["count-mismatch A3"],
+  ],
+])("two relevant hits stated, %s", (_name, links, expected) => {
+  check([...SEARCH.slice(0, 4), ...links], expected);
+});
+
+test("where only the total is stated, fewer may be listed but not more", () => {
+  const search = (total: number) => [
+    ...SEARCH.slice(0, 1),
+    [`Totalt antal träffar: ${total}`],
+    ...SEARCH.slice(3),
+  ];
+  check(search(5), []);
+  check([...search(1), ["Ny kurs", LINK]], ["count-mismatch A2"]);
+});
+
 test("a link from a year without hits is told of", () => {
   const grid = [...SEARCH, ["Ny kurs", "https://intranat.exempel.se/2020/01/02/ny-kurs/"], [], ...EMPTY_2019];
   check(grid, ["year-conflict B5"]);
@@ -154,7 +199,7 @@ test("words that speak clearly against a label are worth a second look", () => {
   check(table(only), ["label-doubtful D3"], doubter);
   const [parameters] = parametersOf("label-doubtful", table(only), doubter);
   expect(parameters).toMatchObject({ label: "SA", speaksFor: "PI", words: ["ett enda tillfälle"] });
-  check(table(only), [], speaksForPI("ett enda tillfälle", 2));
+  check(table(only), [], speaksForPI("ett enda tillfälle", 2.6));
 });
 
 test("the definition in force is quoted", () => {
@@ -162,6 +207,20 @@ test("the definition in force is quoted", () => {
   const grid = [[own], [], ...table(...FESTIVALS.slice(0, 1))];
   const [parameters] = parametersOf("label-doubtful", grid, speaksForPI("ett enda tillfälle", 3));
   expect(parameters).toMatchObject({ definition: expect.stringContaining("bara en gång") as string });
+});
+
+test("only the words that weigh most are quoted", () => {
+  const doubter: Doubter = {
+    cuesFor: (axis, text) =>
+      axis === "focus"
+        ? []
+        : [
+            ...speaksForPI("torget", 1).cuesFor(axis, text),
+            ...speaksForPI("ett enda tillfälle", 3).cuesFor(axis, text),
+          ],
+  };
+  const [parameters] = parametersOf("label-doubtful", table(...FESTIVALS.slice(0, 1)), doubter);
+  expect(parameters).toMatchObject({ words: ["ett enda tillfälle"] });
 });
 
 test("the workbook's own practice outranks the words", () => {
@@ -175,6 +234,60 @@ test("the workbook's own practice outranks the words", () => {
 
 test("a row without a description is an error", () => {
   check(table([SEMINAR, WHO, "", "SA", "G"], ["", WHO, "Klart", "PI", "G"]), ["empty-intervention A4"]);
+});
+
+test("a row that says nothing is asked for nothing else", () => {
+  const rows = [
+    ["", WHO, "", "PI", ""],
+    ["…", "", "", "SA", "R"],
+    ["x", WHO, "", "", "R"],
+  ];
+  check(
+    [HEADER, [SEMINAR, WHO, "", "SA", "G"], ...rows],
+    ["missing-year A2", "empty-intervention A3", "empty-intervention A4", "empty-intervention A5"],
+  );
+});
+
+test("a cell that shows an error value is not asked for what it should say", () => {
+  const row = ["Öppna samtal om vardagsrasism på torget.", "#REF!", "", "#N/A", "G"];
+  check(table(row), ["error-value B3", "error-value D3"]);
+});
+
+const TALK = "Stadsbiblioteket håller i samarbete med studieförbunden ett samtal om normer för allmänheten.";
+
+test.each<[string, string[], string[], string[]]>([
+  [
+    "one word more",
+    [TALK, "", "PI", "G"],
+    [TALK.replace("ett", "ett öppet"), "", "PI", "G"],
+    ["duplicate A4"],
+  ],
+  [
+    "another month",
+    [`${TALK} Det var i maj.`, "", "PI", "G"],
+    [`${TALK} Det var i juni.`, "", "PI", "G"],
+    [],
+  ],
+  [
+    "another place",
+    [`${TALK} Det var i Dalen.`, "", "PI", "G"],
+    [`${TALK} Det var i Byn.`, "", "PI", "G"],
+    [],
+  ],
+  ["other remarks", [TALK, "Dalen", "PI", "G"], [TALK, "Byn", "PI", "G"], []],
+  ["a remark on one of them", [TALK, "", "PI", "G"], [TALK, "Byn", "PI", "G"], ["duplicate A4"]],
+])("nearly the same text, %s", (_name, first, second, expected) => {
+  const rows = [first, second].map(([what = "", ...rest]) => [what, WHO, ...rest]);
+  check(table(...rows), expected);
+});
+
+test("texts that differ in words which speak for a label are not the same intervention", () => {
+  const rows = [
+    [TALK, WHO, "", "SA", "G"],
+    [TALK.replace("ett", "ett kort"), WHO, "", "PI", "G"],
+  ];
+  check(table(...rows), ["duplicate A4", "duplicate-conflict D4"]);
+  check(table(...rows), [], speaksForPI("kort", 1));
 });
 
 test("nobody is made up to lead", () => {
