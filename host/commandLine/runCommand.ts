@@ -6,8 +6,9 @@ import type { Outcome } from "../../src/actions/perform";
 import { repairLabels } from "../../src/actions/repairLabels";
 import type { Analysis } from "../../src/core/analysis";
 import type { Edit, LabelSuggestions } from "../../src/core/edits";
+import type { Progress } from "../../src/excel/read";
 import type { Conflict, WriteReport } from "../../src/excel/writeEdits";
-import type { Request } from "./arguments";
+import type { Command, Request } from "./arguments";
 
 /** What a command did and how it leaves the workbook. */
 export interface CommandResult {
@@ -26,23 +27,32 @@ interface Work {
   readonly reports: readonly WriteReport[];
 }
 
+/** How many actions each command is made of. */
+const ACTIONS: Readonly<Record<Command, number>> = { check: 1, fill: 2, summarize: 1, run: 3 };
+
 /** Runs a command's actions, one after the other, on the workbook that Excel's stand-in has open. */
-export async function runCommand(
-  request: Request,
-  progress: Errand["progress"],
-): Promise<Outcome<CommandResult>> {
-  const errand = { language: request.language, ...(progress ? { progress } : {}) };
-  const work = await write(request, errand);
+export async function runCommand(request: Request, progress: Progress): Promise<Outcome<CommandResult>> {
+  const nextErrand = errands(request, progress);
+  const work = await write(request, nextErrand);
   if (!work.ok) return work;
   const summarises = request.command === "summarize" || request.command === "run";
-  const last = summarises ? await buildSummary(errand) : await checkAsSummary(errand);
+  const last = await (summarises ? buildSummary(nextErrand()) : checkAsSummary(nextErrand()));
   return last.ok ? { ok: true, report: resultOf(work.report, last.report) } : last;
 }
 
-async function write(request: Request, errand: Errand): Promise<Outcome<Work>> {
+/** Gives the command's errands one by one; each tells its progress as its part of the whole. */
+function errands({ command, language }: Request, progress: Progress): () => Errand {
+  let begun = 0;
+  return () => {
+    const before = begun++;
+    return { language, progress: (share) => progress((before + share) / ACTIONS[command]) };
+  };
+}
+
+async function write(request: Request, nextErrand: () => Errand): Promise<Outcome<Work>> {
   const reports: WriteReport[] = [];
   if (request.command === "run") {
-    const repaired = await repairLabels(errand);
+    const repaired = await repairLabels(nextErrand());
     if (!repaired.ok) return repaired;
     reports.push(repaired.report);
   }
@@ -50,7 +60,7 @@ async function write(request: Request, errand: Errand): Promise<Outcome<Work>> {
     return { ok: true, report: { filled: null, reports } };
   }
   const threshold = request.threshold === undefined ? {} : { threshold: request.threshold };
-  const filled = await fillLabels({ ...errand, ...threshold });
+  const filled = await fillLabels({ ...nextErrand(), ...threshold });
   return filled.ok
     ? { ok: true, report: { filled: filled.report, reports: [...reports, filled.report] } }
     : filled;

@@ -1,4 +1,5 @@
-import { SAMPLE_SHEETS, type SampleSheet } from "./sampleSheets";
+import { SAMPLE_SHEETS } from "./sampleSheets";
+import type { SampleSheet } from "./sampleSheet";
 
 const POINTS_PER_CHARACTER = 5.6;
 

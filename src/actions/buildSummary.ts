@@ -1,12 +1,13 @@
-import { type Analysis, analyse } from "../core/analysis";
+import type { Analysis } from "../core/analysis";
 import { APPROACHES, FOCUSES } from "../core/intervention";
 import { UNDERLAG_COLUMNS, underlagRows } from "../core/underlag";
-import { type WorkbookReading, readWorkbook } from "../excel/read";
+import type { WorkbookReading } from "../excel/read";
 import { type SummaryPlan, writeSummary } from "../excel/summarySheet";
 import { writeUnderlag } from "../excel/underlagTable";
 import { type Strings, stringsFor } from "../strings/strings";
 import type { Errand } from "./errand";
 import { type Outcome, perform } from "./perform";
+import { study } from "./study";
 
 /** What was built; the sheets are null when the workbook holds no interventions, and then nothing was written. */
 export interface SummaryReport {
@@ -17,8 +18,7 @@ export interface SummaryReport {
 /** Builds Underlag and Sammanställning, or brings them up to date where they stand. */
 export function buildSummary(errand: Errand): Promise<Outcome<SummaryReport>> {
   return perform(async (context) => {
-    const reading = await readWorkbook(context, errand.progress);
-    const analysis = analyse(reading.snapshot);
+    const { reading, analysis } = await study(context, errand.progress);
     const isEmpty = analysis.recognition.interventions.length === 0;
     return { analysis, sheets: isEmpty ? null : await build(context, errand, reading, analysis) };
   });

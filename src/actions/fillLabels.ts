@@ -1,10 +1,10 @@
-import { type Analysis, analyse } from "../core/analysis";
+import type { Analysis } from "../core/analysis";
 import { fillEdits } from "../core/edits";
-import { readWorkbook } from "../excel/read";
 import { type WriteReport, writeEdits } from "../excel/writeEdits";
 import type { Errand } from "./errand";
 import { journalPlan } from "./journalPlan";
 import { type Outcome, perform } from "./perform";
+import { study } from "./study";
 
 /** What was filled in, and the analysis that it came from. */
 export interface FillReport extends WriteReport {
@@ -17,8 +17,7 @@ export interface FillReport extends WriteReport {
  */
 export function fillLabels(errand: Errand & { readonly threshold?: number }): Promise<Outcome<FillReport>> {
   return perform(async (context) => {
-    const reading = await readWorkbook(context, errand.progress);
-    const analysis = analyse(reading.snapshot);
+    const { reading, analysis } = await study(context, errand.progress);
     const edits = fillEdits(analysis.recognition.interventions, analysis.suggestions, errand.threshold);
     return { analysis, ...(await writeEdits(context, edits, journalPlan(errand, reading))) };
   });
