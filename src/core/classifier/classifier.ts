@@ -1,12 +1,14 @@
 import type { Codebook } from "../codebook";
 import type { Approach, Axis, Focus, Label } from "../intervention";
 import { evidenceFor } from "./explanation";
+import type { TextFeatures } from "./features";
 import { featuresOf } from "./features";
+import { gatherLabelled } from "./labelledTexts";
 import { probabilityOf } from "./linearModel";
 import { indexNeighbours } from "./neighbours";
 import { ALSO_GENERAL, SPECIFIC, SYSTEMATIC } from "./question";
-import type { Answer, Reason } from "./questionModel";
-import { trainQuestion } from "./questionModel";
+import type { Answer } from "./questionModel";
+import { opposite, trainQuestion } from "./questionModel";
 import { readText } from "./reading";
 import type { Classifier, Example, Suggestion } from "./suggestion";
 
@@ -16,11 +18,11 @@ export const ABSTAIN_BELOW: Readonly<Record<Axis, number>> = { approach: 0.75, f
 /** The log odds are divided by this before they become a probability: words of one text are not independent. */
 const TEMPERATURE: Readonly<Record<Axis, number>> = { approach: 1, focus: 0.6 };
 
-/** A possible value with its probability and what speaks for it. */
+/** A possible value with its probability and the answers that speak for it. */
 interface Candidate<L extends Label> {
   readonly value: L;
   readonly probability: number;
-  readonly reasons: readonly Reason[];
+  readonly answers: readonly Answer[];
 }
 
 /**
@@ -29,40 +31,33 @@ interface Candidate<L extends Label> {
  * definitions alone decide. Suggestions are the same on every run.
  */
 export function trainClassifier(examples: readonly Example[], codebook: Codebook): Classifier {
-  const read = [...examples].sort(byContent).map(readExample);
-  const nearest = indexNeighbours(read, ({ reading }) => reading.words);
-  const systematic = trainQuestion(SYSTEMATIC, read, codebook);
-  const specific = trainQuestion(SPECIFIC, read, codebook);
-  const alsoGeneral = trainQuestion(ALSO_GENERAL, read, codebook);
+  const labelled = gatherLabelled(examples);
+  const nearest = indexNeighbours(labelled.texts.map(({ features }) => stemsOf(features)));
+  const systematic = trainQuestion(SYSTEMATIC, labelled, codebook);
+  const specific = trainQuestion(SPECIFIC, labelled, codebook);
+  const alsoGeneral = trainQuestion(ALSO_GENERAL, labelled, codebook);
   const study = rememberLatest((text) => {
-    const reading = readText(text);
-    return { text, near: nearest(reading.words), ...featuresOf(reading) };
+    const features = featuresOf(readText(text));
+    return { text, features, near: nearest(stemsOf(features)) };
   });
   return {
     approach: (text) => {
-      const { approach, near } = study(text);
-      return suggestion("approach", text, approachCandidates(systematic(approach, near)));
+      const { features, near } = study(text);
+      return suggestion("approach", text, approachCandidates(systematic(features, near)));
     },
     focus: (text) => {
-      const { focus, near } = study(text);
-      return suggestion("focus", text, focusCandidates(specific(focus, near), alsoGeneral(focus, near)));
+      const { features, near } = study(text);
+      return suggestion(
+        "focus",
+        text,
+        focusCandidates(specific(features, near), alsoGeneral(features, near)),
+      );
     },
   };
 }
 
-function readExample(example: Example) {
-  const reading = readText(example.text);
-  return { example, reading, features: featuresOf(reading) };
-}
-
-function byContent(a: Example, b: Example): number {
-  return compare(a.text, b.text) || compare(a.approach, b.approach) || compare(a.focus, b.focus);
-}
-
-// By code units, which no locale changes.
-function compare(a: string | null, b: string | null): number {
-  const [left, right] = [a ?? "", b ?? ""];
-  return left < right ? -1 : left > right ? 1 : 0;
+function stemsOf({ words }: TextFeatures): readonly string[] {
+  return words.map(({ stem }) => stem);
 }
 
 // Both axes of an intervention are asked one after the other.
@@ -79,8 +74,8 @@ function rememberLatest<T extends { readonly text: string }>(
 function approachCandidates(systematic: Answer): readonly Candidate<Approach>[] {
   const yes = probabilityOf(systematic.logOdds / TEMPERATURE.approach);
   return [
-    { value: "SA", probability: yes, reasons: systematic.reasons },
-    { value: "PI", probability: 1 - yes, reasons: opposite(systematic.reasons) },
+    { value: "SA", probability: yes, answers: [systematic] },
+    { value: "PI", probability: 1 - yes, answers: [opposite(systematic)] },
   ];
 }
 
@@ -88,14 +83,10 @@ function focusCandidates(specific: Answer, alsoGeneral: Answer): readonly Candid
   const named = probabilityOf(specific.logOdds / TEMPERATURE.focus);
   const wider = probabilityOf(alsoGeneral.logOdds / TEMPERATURE.focus);
   return [
-    { value: "R", probability: named * (1 - wider), reasons: specific.reasons },
-    { value: "G", probability: 1 - named, reasons: opposite(specific.reasons) },
-    { value: "R-G", probability: named * wider, reasons: [...specific.reasons, ...alsoGeneral.reasons] },
+    { value: "R", probability: named * (1 - wider), answers: [specific] },
+    { value: "G", probability: 1 - named, answers: [opposite(specific)] },
+    { value: "R-G", probability: named * wider, answers: [specific, alsoGeneral] },
   ];
-}
-
-function opposite(reasons: readonly Reason[]): readonly Reason[] {
-  return reasons.map((reason) => ({ ...reason, logOdds: -reason.logOdds }));
 }
 
 function suggestion<L extends Label>(
@@ -103,10 +94,10 @@ function suggestion<L extends Label>(
   text: string,
   candidates: readonly Candidate<L>[],
 ): Suggestion<L> {
-  const { value, probability, reasons } = candidates.reduce((best, one) =>
+  const { value, probability, answers } = candidates.reduce((best, one) =>
     one.probability > best.probability ? one : best,
   );
-  const evidence = evidenceFor(text, reasons);
+  const evidence = evidenceFor(text, value, answers);
   return {
     value,
     probability: rounded(probability),

@@ -1,26 +1,58 @@
-import type { Reason } from "./questionModel";
+import { endsLikeBody, isAbbreviation } from "../departmentNames";
+import type { Label } from "../intervention";
+import type { Answer, NeighbourReason, WordReason } from "./questionModel";
 
 const MOST_QUOTES = 4;
-/** Log odds below which a reason is not worth a reader's time. */
+/** Log odds below which nothing is quoted, and the share of the strongest quote below which others are left out. */
 const SLIGHT = 0.15;
+const BESIDE_STRONGEST = 0.25;
 const LONGEST_NEIGHBOUR = 80;
+/** Who acts or where says nothing of what is done: a body's own words are no evidence. */
+const ORGANISATION = /^(?:förvaltning|nämnd|kommun|stad(?:en|ens|s)?$|region|enhet|avdelning|verksamhet)/iu;
 
-/** What speaks for the answer, strongest first: words quoted from the text and labelled texts near it. */
-export function evidenceFor(text: string, reasons: readonly Reason[]): readonly string[] {
-  const strengths = new Map<string, number>();
-  for (const { quote, logOdds } of reasons.flatMap((reason) => quotesOf(text, reason))) {
-    strengths.set(quote, (strengths.get(quote) ?? 0) + logOdds);
-  }
-  return [...strengths]
-    .filter(([, strength]) => strength >= SLIGHT)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_QUOTES)
-    .map(([quote]) => quote);
+interface Quote {
+  readonly quote: string;
+  readonly logOdds: number;
 }
 
-function quotesOf(text: string, { logOdds, spans, neighbour }: Reason) {
-  if (neighbour !== null) return [{ quote: shortened(neighbour), logOdds }];
+/**
+ * What speaks for a label and can be checked by a person, strongest first: words quoted from the text, and labelled
+ * texts near it, each with an arrow to its label (`Minnesdagen hölls i kyrkan → SA`). Empty when nothing speaks for it.
+ */
+export function evidenceFor(text: string, label: Label, answers: readonly Answer[]): readonly string[] {
+  const words = answers.flatMap((answer) => answer.words.flatMap((reason) => wordQuotes(text, reason)));
+  const neighbours = answers.flatMap((answer) => answer.neighbours.filter((one) => one.label === label));
+  const quotes = summedUp([
+    ...words.filter(({ quote }) => !namesActor(quote)),
+    ...neighbours.map(neighbourQuote),
+  ]);
+  const enough = Math.max(SLIGHT, BESIDE_STRONGEST * (quotes[0]?.logOdds ?? 0));
+  return quotes
+    .filter(({ logOdds }) => logOdds >= enough)
+    .filter(({ quote }, index) => !quotes.slice(0, index).some((stronger) => stronger.quote.includes(quote)))
+    .slice(0, MOST_QUOTES)
+    .map(({ quote }) => quote);
+}
+
+function wordQuotes(text: string, { spans, logOdds }: WordReason): readonly Quote[] {
   return spans.map(({ start, end }) => ({ quote: text.slice(start, end), logOdds: logOdds / spans.length }));
+}
+
+function namesActor(quote: string): boolean {
+  return isAbbreviation(quote) || endsLikeBody(quote) || ORGANISATION.test(quote);
+}
+
+function neighbourQuote({ text, label, logOdds }: NeighbourReason): Quote {
+  return { quote: `${shortened(text)} → ${label}`, logOdds: Math.abs(logOdds) };
+}
+
+/** One quote for all that read the same, strongest first. */
+function summedUp(quotes: readonly Quote[]): readonly Quote[] {
+  const strengths = new Map<string, number>();
+  for (const { quote, logOdds } of quotes) strengths.set(quote, (strengths.get(quote) ?? 0) + logOdds);
+  return Array.from(strengths, ([quote, logOdds]) => ({ quote, logOdds })).sort(
+    (a, b) => b.logOdds - a.logOdds,
+  );
 }
 
 /** A text cut at a word's end, the cut shown by an ellipsis. */

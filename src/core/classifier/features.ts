@@ -1,9 +1,9 @@
 import type { Axis } from "../intervention";
+import { memoize } from "../memoize";
 import type { CueHit } from "./cueSearch";
 import { EMPHASIS, EXPRESSIONS } from "./focusLexicon";
-import { memoize } from "../memoize";
 import { compileMatcher } from "./pattern";
-import type { Reading } from "./reading";
+import type { Reading, Word } from "./reading";
 
 /** The part of a text that a feature came from; `start` and `end` index into the text. */
 export interface Span {
@@ -11,11 +11,17 @@ export interface Span {
   readonly end: number;
 }
 
-/** A feature of a text with where it was found; no spans for what is no word, such as the base rate. */
+/** What the definitions see in a text, with where it was found; no spans for the base rate, which is no word. */
 export interface Feature {
   readonly name: string;
   readonly value: number;
   readonly spans: readonly Span[];
+}
+
+/** What bears on each axis, and the content words, which bear on both with the same value. */
+export interface TextFeatures extends Readonly<Record<Axis, readonly Feature[]>> {
+  readonly words: readonly Word[];
+  readonly wordValue: number;
 }
 
 /** Present in every text: its weight is how common the answer is. */
@@ -31,27 +37,37 @@ const TWO_EXPRESSIONS = 0.3;
 /** What each further hit of one group adds to the first, and how much a group may weigh in all. */
 const FURTHER_HIT = 0.3;
 const MOST_PER_GROUP = 1.6;
+const WORD_VALUE = 0.5;
 /** Long texts have many words: beyond this number each counts for less, so that length is no evidence. */
-const FULL_WORDS = 4;
+const FULL_WORDS = 6;
 const SHORTEST_COMPOUND = 9;
 const COMPOUND_PART = 5;
 
 const EXPRESSION_NAMES: ReadonlySet<string> = new Set(EXPRESSIONS.map(({ name }) => name));
 const findEmphasis = compileMatcher(EMPHASIS.map((pattern) => [pattern, true] as const));
+const baseRate: Feature = { name: BASE_RATE, value: 1, spans: [] };
+
+/** The features of a text that has been read. */
+export function featuresOf(reading: Reading): TextFeatures {
+  const { approachCues, words } = reading;
+  return {
+    approach: [baseRate, ...groupFeatures(approachCues)],
+    focus: [baseRate, ...focusCueFeatures(reading)],
+    words,
+    wordValue: WORD_VALUE * Math.min(1, Math.sqrt(FULL_WORDS / Math.max(1, words.length))),
+  };
+}
 
 /** The feature of a content word's stem. */
 export function wordFeature(stem: string): string {
   return `word ${stem}`;
 }
 
-/** What bears on each axis. */
-export function featuresOf(reading: Reading): Readonly<Record<Axis, readonly Feature[]>> {
-  const words = wordFeatures(reading);
-  return {
-    approach: [baseRate, ...groupFeatures(reading.approachCues), ...words],
-    focus: [baseRate, ...focusCueFeatures(reading), ...words],
-  };
-}
+/** A stem's features: itself and, of one long enough to be a compound, the beginning and the end that others may share. */
+export const stemFeatures = memoize((stem): readonly string[] => {
+  if (stem.length < SHORTEST_COMPOUND) return [wordFeature(stem)];
+  return [wordFeature(stem), `begins ${stem.slice(0, COMPOUND_PART)}`, `ends ${stem.slice(-COMPOUND_PART)}`];
+});
 
 function focusCueFeatures(reading: Reading): readonly Feature[] {
   const hits = reading.focusCues.filter(({ negated }) => !negated);
@@ -64,11 +80,12 @@ function focusCueFeatures(reading: Reading): readonly Feature[] {
   ];
 }
 
-const baseRate: Feature = { name: BASE_RATE, value: 1, spans: [] };
-
 function groupFeatures(hits: readonly CueHit[]): readonly Feature[] {
   const spans = new Map<string, Span[]>();
-  for (const hit of hits) addSpan(spans, (hit.negated ? "not " : "") + hit.group.name, hit);
+  for (const hit of hits) {
+    const name = (hit.negated ? "not " : "") + hit.group.name;
+    spans.set(name, [...(spans.get(name) ?? []), hit]);
+  }
   return Array.from(spans, ([name, found]) => ({
     name,
     value: Math.min(MOST_PER_GROUP, 1 + FURTHER_HIT * (found.length - 1)),
@@ -98,24 +115,3 @@ function emphasisFeatures(
   }));
   return [{ name: EMPHASIS_WITHIN, value: 1, spans }];
 }
-
-function wordFeatures({ words }: Reading): readonly Feature[] {
-  const spans = new Map<string, Span[]>();
-  for (const word of words) {
-    for (const part of partsOf(word.stem)) addSpan(spans, part, word);
-  }
-  const value = Math.min(0.5, 0.5 * Math.sqrt(FULL_WORDS / Math.max(1, words.length)));
-  return Array.from(spans, ([name, found]) => ({ name, value, spans: found }));
-}
-
-function addSpan(spans: Map<string, Span[]>, name: string, span: Span): void {
-  const found = spans.get(name);
-  if (found === undefined) spans.set(name, [span]);
-  else found.push(span);
-}
-
-/** A stem and, of a word long enough to be a compound, the beginning and the end that others may share. */
-const partsOf = memoize((stem): readonly string[] => {
-  if (stem.length < SHORTEST_COMPOUND) return [wordFeature(stem)];
-  return [wordFeature(stem), `begins ${stem.slice(0, COMPOUND_PART)}`, `ends ${stem.slice(-COMPOUND_PART)}`];
-});

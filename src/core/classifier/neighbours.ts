@@ -1,88 +1,74 @@
-import type { Word } from "./reading";
-
-/** A labelled text near another: `similarity` is the cosine of their weighted stems, 0 to 1. */
-export interface Neighbour<T> {
-  readonly item: T;
+/** A text near another: its place in the index, and the cosine of their stems weighted by rarity, 0 to 1. */
+export interface Neighbour {
+  readonly place: number;
   readonly similarity: number;
 }
 
-/** Finds the items whose words are most like the given ones, nearest first. */
-export type NeighbourSearch<T> = (words: readonly Word[]) => readonly Neighbour<T>[];
+/** Finds the indexed texts whose stems are most like the given different ones, nearest first. */
+export type NeighbourSearch = (stems: readonly string[]) => readonly Neighbour[];
 
-/** Rare stems find the neighbours; a stem that many texts share tells little and would cost the most. */
+/** Rare stems find the neighbours; one that more texts share tells little and would cost the most. */
 const PROBED_STEMS = 8;
-const MOST_POSTINGS = 64;
+const MOST_SHARING = 100;
 const MOST_NEIGHBOURS = 5;
 /** Texts less alike than this are no neighbours. */
 export const ALIKE = 0.5;
 
-interface Entry<T> {
-  readonly item: T;
-  readonly stems: ReadonlySet<string>;
-  readonly norm: number;
-}
-
-/** Indexes items by their words. A search costs the same however many items there are. */
-export function indexNeighbours<T>(
-  items: readonly T[],
-  wordsOf: (item: T) => readonly Word[],
-): NeighbourSearch<T> {
-  const stemSets = items.map((item) => stemsOf(wordsOf(item)));
-  const postings = postingsOf(stemSets);
-  const weightOf = (stem: string) => 1 + Math.log(items.length / (postings.get(stem)?.length ?? 1));
-  const entries = items.map((item, index): Entry<T> => {
-    const stems = stemSets[index] ?? new Set();
-    return { item, stems, norm: Math.sqrt(squaredWeight(stems, weightOf)) };
-  });
-  return (words) => {
-    const query = stemsOf(words);
-    const norm = Math.sqrt(squaredWeight(query, weightOf));
-    const similarity = ({ stems, norm: other }: Entry<T>) => {
-      const shared = [...query].filter((stem) => stems.has(stem));
-      return squaredWeight(shared, weightOf) / (norm * other);
+/** Indexes texts by their stems, in which none occurs twice. A search costs the same however many texts there are. */
+export function indexNeighbours(texts: readonly (readonly string[])[]): NeighbourSearch {
+  const places = placesByStem(texts);
+  const weightOf = (stem: string) => (1 + Math.log(texts.length / (places.get(stem)?.length ?? 1))) ** 2;
+  const norms = texts.map((stems) => normOf(stems, weightOf));
+  return (stems) => {
+    const norm = normOf(stems, weightOf);
+    const wanted = new Set(stems);
+    const similarity = (place: number) => {
+      const shared = (texts[place] ?? []).filter((stem) => wanted.has(stem));
+      return normOf(shared, weightOf) ** 2 / (norm * (norms[place] ?? 1));
     };
-    return mostProbed(query, postings)
-      .flatMap((index) => entries[index] ?? [])
-      .map((entry) => ({ item: entry.item, similarity: similarity(entry) }))
+    return sharingMost(stems, places, weightOf)
+      .map((place) => ({ place, similarity: similarity(place) }))
       .filter((neighbour) => neighbour.similarity >= ALIKE)
-      .sort((a, b) => b.similarity - a.similarity);
+      .sort((a, b) => b.similarity - a.similarity || a.place - b.place);
   };
 }
 
-function stemsOf(words: readonly Word[]): ReadonlySet<string> {
-  return new Set(words.map(({ stem }) => stem));
-}
-
-function postingsOf(stemSets: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> {
-  const postings = new Map<string, number[]>();
-  stemSets.forEach((stems, index) => {
+function placesByStem(texts: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  texts.forEach((stems, place) => {
     for (const stem of stems) {
-      const list = postings.get(stem);
-      if (list === undefined) postings.set(stem, [index]);
-      else list.push(index);
+      const list = places.get(stem);
+      if (list === undefined) places.set(stem, [place]);
+      else list.push(place);
     }
   });
-  return postings;
+  return places;
 }
 
-function squaredWeight(stems: Iterable<string>, weightOf: (stem: string) => number): number {
+function normOf(stems: readonly string[], weightOf: (stem: string) => number): number {
   let sum = 0;
-  for (const stem of stems) sum += weightOf(stem) ** 2;
-  return sum;
+  for (const stem of stems) sum += weightOf(stem);
+  return Math.sqrt(sum);
 }
 
-/** The places of the items that share most of the query's rarest stems, most first. */
-function mostProbed(
-  query: ReadonlySet<string>,
-  postings: ReadonlyMap<string, readonly number[]>,
+/** The places of the texts that share most of the weight of the rarest stems. */
+function sharingMost(
+  stems: readonly string[],
+  places: ReadonlyMap<string, readonly number[]>,
+  weightOf: (stem: string) => number,
 ): readonly number[] {
-  const hits = new Map<number, number>();
-  const lists = [...query].flatMap((stem) => [postings.get(stem) ?? []]).filter(({ length }) => length > 0);
-  for (const list of lists.sort((a, b) => a.length - b.length).slice(0, PROBED_STEMS)) {
-    for (const index of list.slice(0, MOST_POSTINGS)) hits.set(index, (hits.get(index) ?? 0) + 1);
+  const rare = stems
+    .map((stem) => ({ stem, sharing: places.get(stem) ?? [] }))
+    .filter(({ sharing }) => sharing.length > 0 && sharing.length <= MOST_SHARING)
+    .sort((a, b) => a.sharing.length - b.sharing.length)
+    .slice(0, PROBED_STEMS);
+  const shared = new Map<number, number>();
+  for (const { stem, sharing } of rare) {
+    const weight = weightOf(stem);
+    for (const place of sharing) shared.set(place, (shared.get(place) ?? 0) + weight);
   }
-  return [...hits]
-    .sort(([a, hitsOfA], [b, hitsOfB]) => hitsOfB - hitsOfA || a - b)
+  return [...shared]
+    .sort(([a, sharedByA], [b, sharedByB]) => sharedByB - sharedByA || a - b)
     .slice(0, MOST_NEIGHBOURS)
-    .map(([index]) => index);
+    .map(([place]) => place);
 }

@@ -41,8 +41,8 @@ export function compileMatcher<T>(sources: readonly (readonly [source: string, m
   );
   return (tokens) => {
     const found: Found<T>[] = [];
-    tokens.forEach(({ form }, first) => {
-      for (const pattern of startingWith(form)) {
+    tokens.forEach(({ shape }, first) => {
+      for (const pattern of startingWith(shape)) {
         const last = lastMatched(pattern.words, 1, tokens, first, wordPatterns);
         if (last !== null) found.push({ meaning: pattern.meaning, first, last, pattern });
       }
@@ -76,7 +76,7 @@ function lastMatched(
   for (let step = 1; step <= (gap ? WIDEST_GAP + 1 : 1); step += 1) {
     const token = tokens[at + step];
     if (token === undefined || token.sentence !== tokens[at]?.sentence) return null;
-    const fits = wordPatterns(token.form).has(words[word] ?? "");
+    const fits = wordPatterns(token.shape).has(words[word] ?? "");
     const last = fits ? lastMatched(words, word + 1, tokens, at + step, wordPatterns) : null;
     if (last !== null) return last;
   }

@@ -1,5 +1,5 @@
 import type { Codebook } from "../codebook";
-import type { Axis } from "../intervention";
+import type { Axis, Label } from "../intervention";
 import { APPROACH_LEXICON } from "./approachLexicon";
 import { NEGATED_STRENGTH } from "./cueSearch";
 import { withDefinitionWords } from "./definitionWords";
@@ -7,20 +7,20 @@ import { BASE_RATE, EMPHASIS_WITHIN, EXPRESSION, SIDE_BY_SIDE } from "./features
 import { FOCUS_LEXICON } from "./focusLexicon";
 import type { CueGroup } from "./lexicon";
 import type { Prior } from "./linearModel";
-import type { Example } from "./suggestion";
 
 /** A yes-or-no question about a text, to which the labels are answers. */
 export interface Question {
-  /** The axis whose features bear on the question. */
+  /** The axis whose cues bear on the question. */
   readonly axis: Axis;
   /** What the definitions in force say before any row is labelled. */
   readonly prior: (codebook: Codebook) => Prior;
-  /** The answer that a labelled example gives; null when it gives none. */
-  readonly answer: (example: Example) => boolean | null;
+  /** The labels that answer yes, and those that answer no; others do not answer. */
+  readonly yes: readonly Label[];
+  readonly no: readonly Label[];
 }
 
 /** How far labelled rows may move the base rate, a cue of the definitions, and a word of the workbook's own. */
-const VARIANCE = { baseRate: 0.25, cue: 0.4, word: 2 };
+const VARIANCE = { baseRate: 0.1, cue: 0.4, word: 8 };
 
 const SYSTEMATIC_PRIOR = priorWith({
   [BASE_RATE]: 0.3,
@@ -45,21 +45,24 @@ const ALSO_GENERAL_PRIOR = priorWith({
 export const SYSTEMATIC: Question = {
   axis: "approach",
   prior: (codebook) => withDefinitionWords(SYSTEMATIC_PRIOR, codebook, "SA", "PI"),
-  answer: ({ approach }) => (approach === null ? null : approach === "SA"),
+  yes: ["SA"],
+  no: ["PI"],
 };
 
 /** Does the intervention name a specific expression (R or R-G) or none (G)? */
 export const SPECIFIC: Question = {
   axis: "focus",
   prior: (codebook) => withDefinitionWords(SPECIFIC_PRIOR, codebook, "R", "G"),
-  answer: ({ focus }) => (focus === null ? null : focus !== "G"),
+  yes: ["R", "R-G"],
+  no: ["G"],
 };
 
 /** Is an intervention that names a specific expression general as well (R-G), or not (R)? */
 export const ALSO_GENERAL: Question = {
   axis: "focus",
   prior: () => ALSO_GENERAL_PRIOR,
-  answer: ({ focus }) => (focus === null || focus === "G" ? null : focus === "R-G"),
+  yes: ["R-G"],
+  no: ["R"],
 };
 
 function priorWith(means: Readonly<Record<string, number>>): Prior {

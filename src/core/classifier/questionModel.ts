@@ -1,85 +1,133 @@
 import type { Codebook } from "../codebook";
-import type { Axis } from "../intervention";
-import type { Feature, Span } from "./features";
-import type { Features, Prior, Weights } from "./linearModel";
+import type { Label } from "../intervention";
+import { memoize } from "../memoize";
+import type { Span, TextFeatures } from "./features";
+import { stemFeatures, wordFeature } from "./features";
+import type { LabelledText, LabelledTexts } from "./labelledTexts";
+import type { Answers, Column, Prior } from "./linearModel";
 import { fitWeights } from "./linearModel";
 import type { Neighbour } from "./neighbours";
 import { ALIKE } from "./neighbours";
 import type { Question } from "./question";
-import type { Reading } from "./reading";
-import type { Example } from "./suggestion";
+import type { Word } from "./reading";
 
-/** An example with its text read. */
-export interface ReadExample {
-  readonly example: Example;
-  readonly reading: Reading;
-  readonly features: Readonly<Record<Axis, readonly Feature[]>>;
-}
-
-/** Something that speaks for yes (positive log odds) or no: words of the text, or a labelled text much like it. */
-export interface Reason {
+/** Words of the text that speak for yes (positive log odds) or no. */
+export interface WordReason {
   readonly logOdds: number;
   readonly spans: readonly Span[];
-  /** The labelled text, or null where the reason is in the words. */
-  readonly neighbour: string | null;
 }
 
-/** The answer to a question: the log odds of yes, and the reasons that they are the sum of. */
+/** A labelled text much like this one that speaks for yes or no. */
+export interface NeighbourReason {
+  readonly logOdds: number;
+  readonly text: string;
+  readonly label: Label;
+}
+
+/** The answer to a question: the log odds of yes, and what it rests on that a person can check. */
 export interface Answer {
   readonly logOdds: number;
-  readonly reasons: readonly Reason[];
+  readonly words: readonly WordReason[];
+  readonly neighbours: readonly NeighbourReason[];
 }
 
-/** A question with what has been learned about it; asked of the features of a text and the labelled texts near it. */
-export type QuestionModel = (features: readonly Feature[], near: readonly Neighbour<ReadExample>[]) => Answer;
+/** A question with what has been learned about it; asked of a text's features and the labelled texts near it. */
+export type QuestionModel = (text: TextFeatures, near: readonly Neighbour[]) => Answer;
 
 /** What a labelled text with the very same words lends its answer, and what all neighbours may lend together. */
 const SAME_TEXT = 1.5;
 const MOST_FROM_NEIGHBOURS = 3;
+/** Log odds below which a word of the workbook's own is not worth a reader's time. */
+const SLIGHT = 0.25;
+/** It is shown only if so many labelled rows with it answer alike, and so great a share of them. */
+const TEACHING_ROWS = 2;
+const TEACHING_SHARE = 0.75;
 
-/** Learns a question from the examples that answer it, in the order given. Without any, the definitions answer. */
+/** Learns a question from the labelled texts that answer it. Without any, the definitions answer. */
 export function trainQuestion(
   question: Question,
-  examples: readonly ReadExample[],
+  { texts, columns }: LabelledTexts,
   codebook: Codebook,
 ): QuestionModel {
   const prior = question.prior(codebook);
-  const observations = examples.flatMap(({ example, features }) => {
-    const positive = question.answer(example);
-    return positive === null ? [] : [{ features: valuesOf(features[question.axis]), positive }];
-  });
-  const weights = fitWeights(observations, prior);
-  return (found, near) => {
-    const fromWords = found.flatMap((feature) => wordReasons(feature, weights, prior));
-    const fromNeighbours = near.flatMap((neighbour) => neighbourReasons(question, neighbour));
+  const answers = answersTo(question, texts);
+  const weights = fitWeights([...columns[question.axis], ...columns.words], answers, prior);
+  const weightOf = (feature: string) => weights.get(feature) ?? prior.mean(feature);
+  const stemWeight = memoize((stem) => sum(stemFeatures(stem).map(weightOf)));
+  const isTaught = teachingOf(columns.words, answers, prior);
+  return (text, near) => {
+    const cues = text[question.axis].map((cue) => ({
+      logOdds: cue.value * weightOf(cue.name),
+      spans: cue.spans,
+    }));
+    const weigh = ({ stem }: Word) => text.wordValue * stemWeight(stem);
+    const taught = text.words
+      .filter((word) => Math.abs(weigh(word)) >= SLIGHT && isTaught(word.stem, weigh(word) > 0))
+      .map((word) => ({ logOdds: weigh(word), spans: [word] }));
+    const neighbours = near.flatMap((one) => neighbourReasons(question, one, texts));
     return {
-      logOdds: total(fromWords) + bounded(total(fromNeighbours)),
-      reasons: [...fromWords, ...fromNeighbours],
+      logOdds: totalOf(cues) + sum(text.words.map(weigh)) + bounded(totalOf(neighbours)),
+      words: [...cues, ...taught],
+      neighbours,
     };
   };
 }
 
-function valuesOf(features: readonly Feature[]): Features {
-  return new Map(features.map(({ name, value }) => [name, value]));
+/** The same answer to the opposite question. */
+export function opposite({ logOdds, words, neighbours }: Answer): Answer {
+  const turn = <R extends { readonly logOdds: number }>(reason: R) => ({
+    ...reason,
+    logOdds: -reason.logOdds,
+  });
+  return { logOdds: -logOdds, words: words.map(turn), neighbours: neighbours.map(turn) };
 }
 
-function wordReasons({ name, value, spans }: Feature, weights: Weights, prior: Prior): readonly Reason[] {
-  const weight = weights.get(name) ?? prior.mean(name);
-  return weight === 0 ? [] : [{ logOdds: value * weight, spans, neighbour: null }];
+function answersTo({ yes, no }: Question, texts: readonly LabelledText[]): Answers {
+  const count = (labels: readonly Label[]) =>
+    texts.map((text) => sum(labels.map((label) => text.labels.get(label) ?? 0)));
+  const [saidYes, saidNo] = [count(yes), count(no)];
+  return { yes: saidYes, all: saidYes.map((times, row) => times + (saidNo[row] ?? 0)) };
 }
 
+/** Tells whether the labelled rows, or the workbook's own definitions, have taught that a stem speaks for an answer. */
+function teachingOf(words: readonly Column[], { yes, all }: Answers, prior: Prior) {
+  const columns = new Map(words.map((column) => [column.feature, column]));
+  const tally = memoize((stem) => {
+    const rows = columns.get(wordFeature(stem))?.rows ?? [];
+    return { yes: sum(rows.map((row) => yes[row] ?? 0)), all: sum(rows.map((row) => all[row] ?? 0)) };
+  });
+  return (stem: string, positive: boolean): boolean => {
+    const defined = prior.mean(wordFeature(stem));
+    if (positive ? defined > 0 : defined < 0) return true;
+    const rows = tally(stem);
+    const alike = positive ? rows.yes : rows.all - rows.yes;
+    return alike >= TEACHING_ROWS && alike >= TEACHING_SHARE * rows.all;
+  };
+}
+
+/** What one neighbour says: less the farther off it is, and the less its own rows agree. */
 function neighbourReasons(
-  question: Question,
-  { item, similarity }: Neighbour<ReadExample>,
-): readonly Reason[] {
-  const positive = question.answer(item.example);
-  if (positive === null) return [];
-  const strength = (SAME_TEXT * (similarity - ALIKE)) / (1 - ALIKE);
-  return [{ logOdds: positive ? strength : -strength, spans: [], neighbour: item.example.text }];
+  { yes, no }: Question,
+  { place, similarity }: Neighbour,
+  texts: readonly LabelledText[],
+): readonly NeighbourReason[] {
+  const near = texts[place];
+  if (near === undefined) return [];
+  const times = (label: Label) => near.labels.get(label) ?? 0;
+  const [saidYes, saidNo] = [sum(yes.map(times)), sum(no.map(times))];
+  if (saidYes === saidNo) return [];
+  const closeness = (similarity - ALIKE) / (1 - ALIKE);
+  const agreement = (saidYes - saidNo) / (saidYes + saidNo);
+  const label = [...(saidYes > saidNo ? yes : no)].sort((a, b) => times(b) - times(a))[0];
+  return label === undefined ? [] : [{ logOdds: SAME_TEXT * closeness * agreement, text: near.text, label }];
 }
 
-function total(reasons: readonly Reason[]): number {
-  return reasons.reduce((sum, { logOdds }) => sum + logOdds, 0);
+function totalOf(reasons: readonly { readonly logOdds: number }[]): number {
+  return sum(reasons.map(({ logOdds }) => logOdds));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function bounded(logOdds: number): number {

@@ -1,10 +1,10 @@
+import { memoize } from "../memoize";
 import { FUNCTION_WORDS } from "../swedish/functionWords";
 import { stem } from "../swedish/stem";
 import type { Token } from "../swedish/tokens";
 import { tokenize } from "../swedish/tokens";
 import type { CueHit } from "./cueSearch";
 import { findCues } from "./cueSearch";
-import { memoize } from "../memoize";
 
 /** A content word; `start` and `end` index into the text. */
 export interface Word {
@@ -13,15 +13,13 @@ export interface Word {
   readonly end: number;
 }
 
-const stemOf = memoize(stem);
-
 /** A text, read once for both axes. */
 export interface Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly approachCues: readonly CueHit[];
   readonly focusCues: readonly CueHit[];
-  /** Content words in text order, repeats included. */
+  /** The different content words, each where it first stands, in text order. */
   readonly words: readonly Word[];
 }
 
@@ -33,8 +31,23 @@ export function readText(text: string): Reading {
     tokens,
     approachCues: findCues("approach", tokens),
     focusCues: findCues("focus", tokens),
-    words: tokens
-      .filter(({ form }) => !FUNCTION_WORDS.has(form))
-      .map(({ form, start, end }) => ({ stem: stemOf(form), start, end })),
+    words: contentWords(tokens),
   };
 }
+
+/** A text's words in order, with `#` for every number: texts that differ in a date alone have one wording. */
+export function wordingOf({ tokens }: Reading): string {
+  return tokens.map(({ shape }) => shape).join(" ");
+}
+
+function contentWords(tokens: readonly Token[]): readonly Word[] {
+  const words = new Map<string, Word>();
+  for (const { shape, start, end } of tokens) {
+    const found = contentStem(shape);
+    if (found !== "" && !words.has(found)) words.set(found, { stem: found, start, end });
+  }
+  return [...words.values()];
+}
+
+/** The stem of a content word; empty for function words and numbers, which carry no subject matter. */
+const contentStem = memoize((word) => (FUNCTION_WORDS.has(word) || word.includes("#") ? "" : stem(word)));

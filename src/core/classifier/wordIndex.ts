@@ -12,9 +12,7 @@ interface Table {
   readonly lengths: Set<number>;
 }
 
-const NUMBER = /\d+/g;
-
-/** Indexes word patterns: an exact word, `start*`, `*end` or `*anywhere*`, in which `#` is a whole number. */
+/** Indexes word patterns: an exact word, `start*`, `*end` or `*anywhere*`. */
 export function indexWords(patterns: Iterable<string>): WordIndex {
   const tables = { whole: emptyTable(), start: emptyTable(), end: emptyTable(), anywhere: emptyTable() };
   for (const pattern of patterns) add(tables[placingOf(pattern)], pattern);
@@ -24,7 +22,7 @@ export function indexWords(patterns: Iterable<string>): WordIndex {
     ...matching(tables.end, word, (length) => [word.slice(word.length - length)]),
     ...matching(tables.anywhere, word, (length) => slicesOf(word, length)),
   ];
-  return memoize((word) => new Set([...find(word), ...find(word.replace(NUMBER, "#"))]));
+  return memoize((word) => new Set(find(word)));
 }
 
 function placingOf(pattern: string): Placing {

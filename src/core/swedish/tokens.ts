@@ -5,6 +5,8 @@ import { memoize } from "../memoize";
 /** A word; `form` is lower case and NFC, `start` and `end` index into the text as given. */
 export interface Token {
   readonly form: string;
+  /** The form with `#` for each whole number in it. */
+  readonly shape: string;
   readonly start: number;
   readonly end: number;
   /** Counts up at each mark that ends a sentence: words with the same number stand in one sentence. */
@@ -14,6 +16,7 @@ export interface Token {
 // Decimal digits alone count as word characters: a raised ¹ is a footnote mark. A soft hyphen is part of its word.
 const WORD = "[\\p{L}\\p{M}\\p{Nd}\\u00AD]";
 const TOKEN = new RegExp(`<[^<>]*>|(${WORD}+(?:[-’':.@]${WORD}+)*)|[.!?:;\\n]`, "gu");
+const NUMBER = /\d+/g;
 
 /** The words of a text in order. Markup left in angle brackets is passed over. */
 export function tokenize(text: string): readonly Token[] {
@@ -22,7 +25,8 @@ export function tokenize(text: string): readonly Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const word = match[1];
     if (word !== undefined) {
-      tokens.push({ form: foldWord(word), start: match.index, end: match.index + word.length, sentence });
+      const { form, shape } = formsOf(word);
+      tokens.push({ form, shape, start: match.index, end: match.index + word.length, sentence });
     } else if (!match[0].startsWith("<")) {
       sentence += 1;
     }
@@ -30,11 +34,16 @@ export function tokenize(text: string): readonly Token[] {
   return tokens;
 }
 
+const formsOf = memoize((word) => {
+  const form = foldWord(word);
+  return { form, shape: form.replace(NUMBER, "#") };
+});
+
 // The ending after a colon (`RFSL:s`) is the abbreviation's, not the word's.
-const foldWord = memoize((word) =>
-  word
+function foldWord(word: string): string {
+  return word
     .replaceAll("\u00AD", "")
     .normalize("NFC")
     .toLowerCase()
-    .replace(/:[a-zåäö]{1,3}$/, ""),
-);
+    .replace(/:[a-zåäö]{1,3}$/, "");
+}

@@ -91,7 +91,7 @@ describe("local practice outranks the definitions", () => {
 
   test("the labelled rows that decided are quoted", () => {
     const { evidence } = local.approach("Minnesdagen hölls i kyrkan den 27 januari");
-    expect(evidence).toContain("Minnesdagen hölls i kyrkan den 27 januari.");
+    expect(evidence).toContain("Minnesdagen hölls i kyrkan den 27 januari. → SA");
   });
 });
 

@@ -15,6 +15,16 @@ test.each([
   expect(tokenize(text).map(({ form }) => form)).toEqual(expected);
 });
 
+test("a shape has one sign for every number", () => {
+  expect(tokenize("den 27 januari, 2012-2015, covid-19").map(({ shape }) => shape)).toEqual([
+    "den",
+    "#",
+    "januari",
+    "#-#",
+    "covid-#",
+  ]);
+});
+
 test.each([
   ["Vi ses. Nu", [0, 0, 1]],
   ["Tema: romer; fler", [0, 1, 2]],

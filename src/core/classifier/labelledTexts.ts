@@ -1,0 +1,72 @@
+import type { Axis, Label } from "../intervention";
+import type { TextFeatures } from "./features";
+import { featuresOf, stemFeatures } from "./features";
+import type { Column } from "./linearModel";
+import { columnsOf } from "./linearModel";
+import type { Reading } from "./reading";
+import { readText, wordingOf } from "./reading";
+import type { Example } from "./suggestion";
+
+/** A wording that people have labelled, with how often they gave it each label. */
+export interface LabelledText {
+  /** As it stands in one of the rows with this wording. */
+  readonly text: string;
+  readonly features: TextFeatures;
+  readonly labels: ReadonlyMap<Label, number>;
+}
+
+/** Everything labelled in a workbook, each wording once, with its features by column; a text's place is its row there. */
+export interface LabelledTexts {
+  readonly texts: readonly LabelledText[];
+  readonly columns: Readonly<Record<Axis | "words", readonly Column[]>>;
+}
+
+/** Reads the examples. Equal wordings become one text: tables repeat themselves. The order of the examples does not matter. */
+export function gatherLabelled(examples: readonly Example[]): LabelledTexts {
+  const groups = new Map<string, Example[]>();
+  const readings = new Map<string, Reading>();
+  for (const example of examples) {
+    const reading = readText(example.text);
+    const wording = wordingOf(reading);
+    const group = groups.get(wording);
+    if (group === undefined) groups.set(wording, [example]);
+    else group.push(example);
+    readings.set(wording, first(readings.get(wording), reading));
+  }
+  const texts = [...readings]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([wording, reading]) => ({
+      text: reading.text,
+      features: featuresOf(reading),
+      labels: countLabels(groups.get(wording) ?? []),
+    }));
+  return { texts, columns: columnsBySource(texts.map(({ features }) => features)) };
+}
+
+function first(known: Reading | undefined, other: Reading): Reading {
+  return known === undefined || compare(other.text, known.text) < 0 ? other : known;
+}
+
+// By code units, which no locale changes.
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function countLabels(examples: readonly Example[]): ReadonlyMap<Label, number> {
+  const counts = new Map<Label, number>();
+  for (const label of examples.flatMap(({ approach, focus }) => [approach, focus])) {
+    if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function columnsBySource(features: readonly TextFeatures[]): LabelledTexts["columns"] {
+  const cues = (axis: Axis) =>
+    columnsOf(features.map((text) => text[axis].map(({ name, value }) => [name, value] as const)));
+  const words = columnsOf(
+    features.map(({ words: all, wordValue }) =>
+      all.flatMap(({ stem }) => stemFeatures(stem).map((name) => [name, wordValue] as const)),
+    ),
+  );
+  return { approach: cues("approach"), focus: cues("focus"), words };
+}
