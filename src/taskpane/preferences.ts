@@ -1,3 +1,4 @@
+import type { Storage } from "@microsoft/office-js-helpers";
 import { LANGUAGES, type Language } from "../strings/strings";
 
 /** What the user has chosen in the pane, kept in this browser. Nothing of a workbook is ever kept here. */
@@ -16,22 +17,20 @@ export function preferences(partitionKey: string | undefined): Preferences {
   const key = `${partitionKey ?? ""}language`;
   return {
     chosenLanguage: () =>
-      stored().then(
-        (storage) => LANGUAGES.find((language) => language === storage.get(key)) ?? null,
-        () => null,
-      ),
-    keepLanguage: (language) =>
-      stored()
-        .then((storage) => storage.set(key, language))
-        .then(
-          () => true,
-          () => false,
-        ),
+      withStorage((storage) => LANGUAGES.find((language) => language === storage.get(key)) ?? null, null),
+    keepLanguage: (language) => withStorage((storage) => storage.set(key, language) === language, false),
   };
 }
 
-/** Rejects where the browser keeps its storage closed. The library is large: it is fetched when it is first asked for. */
-async function stored() {
-  const { Storage } = await import("@microsoft/office-js-helpers");
-  return new Storage<string>("Insatskollen");
+/**
+ * What `task` makes of the storage, or `refused` where the browser keeps it closed or full. The library is large: it is
+ * fetched when it is first asked for.
+ */
+async function withStorage<T>(task: (storage: Storage<string>) => T, refused: T): Promise<T> {
+  try {
+    const helpers = await import("@microsoft/office-js-helpers");
+    return task(new helpers.Storage<string>("Insatskollen"));
+  } catch {
+    return refused;
+  }
 }

@@ -68,3 +68,12 @@ test("a full storage keeps nothing and says so", async () => {
   openBrowser(full);
   expect(await preferences(undefined).keepLanguage("en")).toBe(false);
 });
+
+test("a storage that opens but cannot be read holds no choice", async () => {
+  const locked = new Map<string, string>();
+  locked.get = () => {
+    throw new DOMException("Access is denied for this document.", "SecurityError");
+  };
+  openBrowser(locked);
+  expect(await preferences(undefined).chosenLanguage()).toBeNull();
+});
