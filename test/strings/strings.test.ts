@@ -29,6 +29,7 @@ const FINDINGS: Parameters = {
   "label-exclusive": [{ raw: "SA-PI" }],
   "label-doubtful": [
     { axis: "approach", label: "SA", speaksFor: "PI", definition: "En gång.", words: ["ett tillfälle"] },
+    { axis: "focus", label: "G", speaksFor: "R", definition: "Mot en sak.", words: ["romer", "samer"] },
   ],
   "continuation-row": [{ of: "A37" }],
   duplicate: [{ other: "A12" }],

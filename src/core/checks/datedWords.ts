@@ -49,7 +49,7 @@ export function datesOfHappening(text: string): readonly DatedWords[] {
 
 /** The dates that the web addresses in a text carry in their path, such as `/2019/09/26/`. */
 export function datesOfLinks(text: string): readonly DatedWords[] {
-  return [...text.matchAll(LINK_DATE)].map(datedWords);
+  return text.includes("://") ? [...text.matchAll(LINK_DATE)].map(datedWords) : [];
 }
 
 /** Whether a text mentions a year, by itself or within a range of years. */

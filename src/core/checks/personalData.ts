@@ -15,8 +15,12 @@ const PHONES = [
   /(?<![\d+/.-])(?!\d\d \d\d (?:19|20)\d\d(?!\d))(?:08|0[1-9]\d{1,2})(?: ?[-–/] ?|[ ])\d{2,3}(?: ?\d{2,3}){1,3}(?![\d-])/u,
 ];
 
+/** What any personal data have: few texts do, and the rest need no closer look. */
+const FIVE_DIGITS_OR_AT = /@|(?:\d\D{0,3}){5}/u;
+
 /** The kinds of personal data in a text. Addresses of web pages are not searched. */
 export function personalDataIn(text: string): readonly PersonalDataKind[] {
+  if (!FIVE_DIGITS_OR_AT.test(text)) return [];
   const searched = text.replace(URL, " ");
   const withoutNumbers = searched.replace(PERSONNUMMER, (match, century: string | undefined, ...parts) =>
     isPersonnummer(century, parts.slice(0, 4).map(String)) ? " " : match,

@@ -49,7 +49,7 @@ export const findings: FindingSentences = {
   "label-exclusive": ({ raw }) =>
     `${quoted(raw)} says both SA and PI, but by the definitions they exclude one another. The intervention therefore counts as not stated. Choose one of them.`,
   "label-doubtful": ({ label, speaksFor, definition, words }) =>
-    `The intervention is classified as ${label}, but the words ${listOf(words.map(quoted))} speak for ${speaksFor}. The definition of ${speaksFor} reads: ${quoted(definition)} It need not be wrong. Read the intervention once more, and let the classification stand if it follows your practice.`,
+    `The intervention is classified as ${label}, but ${words.length === 1 ? "the expression" : "the expressions"} ${listOf(words.map(quoted))} ${words.length === 1 ? "speaks" : "speak"} for ${speaksFor}. The definition of ${speaksFor} reads: ${quoted(definition)} It need not be wrong. Read the intervention once more, and let the classification stand if it follows your practice.`,
   "continuation-row": ({ of }) =>
     `The row continues the text in ${of} and does not count as an intervention of its own, so no classification should be filled in here. If it is one after all, begin it with a capital letter.`,
   duplicate: ({ other }) =>

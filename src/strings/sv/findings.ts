@@ -49,7 +49,7 @@ export const findings: FindingSentences = {
   "label-exclusive": ({ raw }) =>
     `${quoted(raw)} anger både SA och PI, men enligt definitionerna utesluter de varandra. Insatsen räknas därför som ej angiven. Välj det ena.`,
   "label-doubtful": ({ label, speaksFor, definition, words }) =>
-    `Insatsen är klassificerad som ${label}, men orden ${listOf(words.map(quoted))} talar för ${speaksFor}. Definitionen av ${speaksFor} lyder: ${quoted(definition)} Det behöver inte vara fel. Läs insatsen en gång till, och låt klassificeringen stå om den följer er praxis.`,
+    `Insatsen är klassificerad som ${label}, men ${words.length === 1 ? "uttrycket" : "uttrycken"} ${listOf(words.map(quoted))} talar för ${speaksFor}. Definitionen av ${speaksFor} lyder: ${quoted(definition)} Det behöver inte vara fel. Läs insatsen en gång till, och låt klassificeringen stå om den följer er praxis.`,
   "continuation-row": ({ of }) =>
     `Raden fortsätter texten i ${of} och räknas inte som en egen insats, så här ska ingen klassificering fyllas i. Är raden ändå en egen insats, så inled den med stor bokstav.`,
   duplicate: ({ other }) =>
@@ -65,7 +65,7 @@ export const findings: FindingSentences = {
       ? `För ${year} anger bladet att inga träffar hittades, men länken är daterad ${quoted(quote)}. Kontrollera om träffen hör till ${year}.`
       : `Insatsen står under ${year}, men ${quoted(quote)} tyder på ${found}. Då kan den räknas på fel år. Kontrollera vilket år som gäller.`,
   "missing-department": () =>
-    "Det framgår inte vilken förvaltning eller nämnd som ansvarar för insatsen. Den räknas som ej angiven i sammanställningen. Skriv in vem som gör den.",
+    "Det framgår inte vilken förvaltning eller nämnd som ansvarar för insatsen. Den räknas som ej angiven i sammanställningen. Skriv in vem som gör insatsen.",
   "empty-intervention": () =>
     "Raden är ifylld, men det står inte vad som görs. Då går insatsen inte att bedöma. Beskriv insatsen eller ta bort raden.",
   "count-mismatch": ({ stated, listed }) =>
