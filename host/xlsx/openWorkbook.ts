@@ -15,10 +15,11 @@ import { readWorksheet, type SheetContent } from "./worksheetRead";
 import { attributeOf, childOf, childrenOf, flagOf, type XmlElement } from "./xmlTree";
 import { openPackage } from "./zipPackage";
 
-/** A file that is open: what it holds, and the package that a save starts from. */
+/** A file that is open: what it holds, and the package that a save starts from, with the shared strings as read. */
 export interface OpenWorkbook {
   book: Book;
   package: Package;
+  strings: SharedStrings;
 }
 
 const VISIBILITY = new Map<string, Visibility>([
@@ -49,7 +50,7 @@ export function openWorkbook(bytes: Uint8Array, name: string): OpenWorkbook {
     date1904,
     changed: false,
   };
-  return { book, package: pkg };
+  return { book, package: pkg, strings };
 }
 
 /** Ids from the file's own numbers, which outlive a save; a number that comes twice gives way to a free one. */

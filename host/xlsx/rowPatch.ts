@@ -5,12 +5,14 @@ import { formulaText, readCell, readFormula, type CellContext, type FormulaEleme
 import { cellXml, formulaXml } from "./cellWrite";
 import { FileFault } from "./fault";
 import type { RowVisitor } from "./rowScan";
+import type { StyleNumbers } from "./stylesPatch";
 import type { XmlScanner } from "./xml";
 import { withAttributes, type Splice } from "./xmlPatch";
 
 /** What a sheet's rows are patched with. */
 interface RowPatchContext {
   cells: CellContext;
+  styles: StyleNumbers;
   /** Prefix of the sheet's elements, with its colon. */
   prefix: string;
   /** The styles that columns give to cells made in them. */
@@ -23,6 +25,8 @@ interface CurrentRow {
   /** Touched columns, ascending, that are still to come. */
   columns: number[];
   style: number;
+  /** The last column of the row that has been passed. */
+  last: number;
   /** Start of the row when it is written `<row/>`, whose text is built here. */
   empty: { start: number; end: number; tag: string } | null;
 }
@@ -58,6 +62,8 @@ export class RowPatcher implements RowVisitor {
 
   cell(scanner: XmlScanner, row: number, column: number): void {
     if (this.current === null) return this.passCell(scanner, row, column);
+    if (column <= this.current.last) throw this.unsupported(`${reference(row, column)} out of order`);
+    this.current.last = column;
     this.insertCells(this.current, column, scanner.start);
     if (this.current.columns[0] !== column) return this.passCell(scanner, row, column);
     this.current.columns.shift();
@@ -88,7 +94,10 @@ export class RowPatcher implements RowVisitor {
 
   private newRow(row: number): string {
     const { prefix } = this.context;
-    const inner = this.newCells({ row, columns: this.touchedColumns(row), style: 0, empty: null }, Infinity);
+    const inner = this.newCells(
+      { row, columns: this.touchedColumns(row), style: 0, last: -1, empty: null },
+      Infinity,
+    );
     const layout = this.sheet.changes.rows.has(row) ? this.sheet.rowLayout.get(row) : undefined;
     if (inner === "" && layout === undefined) return "";
     const tag = withAttributes(`<${prefix}row r="${row + 1}">`, layoutAttributes(layout));
@@ -106,9 +115,9 @@ export class RowPatcher implements RowVisitor {
     const before = scanner.xml.slice(scanner.start, scanner.end);
     const tag = withAttributes(before, this.rowAttributes(scanner, row, columns));
     const { start, end } = scanner;
-    if (scanner.kind === "empty") return { row, columns, style, empty: { start, end, tag } };
+    if (scanner.kind === "empty") return { row, columns, style, last: -1, empty: { start, end, tag } };
     if (tag !== before) this.splices.push({ start, end, text: tag });
-    return { row, columns, style, empty: null };
+    return { row, columns, style, last: -1, empty: null };
   }
 
   private rowAttributes(scanner: XmlScanner, row: number, columns: readonly number[]) {
@@ -147,7 +156,7 @@ export class RowPatcher implements RowVisitor {
       const cell = this.sheet.rows[current.row]?.[column];
       if (isBlank(cell)) continue;
       this.requireNoArray(current.row, column);
-      const style = cell.style || current.style || (this.context.columnStyles.get(column) ?? 0);
+      const style = this.numberOf(cell) || current.style || (this.context.columnStyles.get(column) ?? 0);
       pieces.push(cellXml(this.context.prefix, reference(current.row, column), cell, style));
     }
     return pieces.join("");
@@ -191,7 +200,7 @@ export class RowPatcher implements RowVisitor {
     const { cell: before, formula } = readCell(scanner, row, column, this.context.cells);
     if (formula !== undefined) this.noteArray(formula);
     const wanted = this.sheet.rows[row]?.[column];
-    const style = wanted?.style ?? 0;
+    const style = this.numberOf(wanted);
     if (sameContent(before, wanted)) {
       if (style !== before.style) this.splices.push({ start, end: tagEnd, text: restyled(tag, style) });
       if (formula?.shared !== undefined) this.passFormula(formula, row, column);
@@ -201,6 +210,12 @@ export class RowPatcher implements RowVisitor {
     if (formula?.shared !== undefined && formula.text !== "") this.unshared.add(formula.shared);
     const text = cellXml(this.context.prefix, reference(row, column), wanted, style);
     this.splices.push({ start, end: scanner.end, text });
+  }
+
+  private numberOf(cell: Cell | undefined): number {
+    const number = this.context.styles.get(cell?.style ?? 0);
+    if (number === undefined) throw new RangeError(`style ${cell?.style} has no number`);
+    return number;
   }
 
   /** Excel refuses to change a part of an array formula; all its cells at once may change. */

@@ -1,4 +1,4 @@
-import type { Book, BookSheet } from "../model/book";
+import type { Book, BookSheet, Cell } from "../model/book";
 import { blankSheet, blankStyles, SHEET_TYPE, STYLES_TYPE } from "./blankParts";
 import { FileFault } from "./fault";
 import type { OpenWorkbook } from "./openWorkbook";
@@ -6,9 +6,9 @@ import type { Package } from "./package";
 import { savePivots } from "./pivotParts";
 import { removeWithDependents } from "./reachableParts";
 import { saveSettings } from "./settingsPart";
-import { sharedStringsOf, type SharedStrings } from "./sharedStrings";
+import type { SharedStrings } from "./sharedStrings";
 import { renameSheets } from "./sheetRename";
-import { appendStyles } from "./stylesPatch";
+import { appendStyles, type StyleNumbers } from "./stylesPatch";
 import { saveTables } from "./tableParts";
 import { namespacesOf, relatedParts } from "./tableRelations";
 import { patchWorkbook, withRecalculation, type ListedSheet } from "./workbookPatch";
@@ -28,7 +28,7 @@ export function saveWorkbook(open: OpenWorkbook): Uint8Array {
   const workbook = workbookPart(pkg);
   if (isChanged(open.book)) {
     if (open.book.readOnly) throw new FileFault("unsupported", "a change would break the digital signature");
-    new Saving(pkg, workbook, open.book).run();
+    new Saving(pkg, workbook, open).run();
   }
   saveSettings(pkg, workbook, open.book.settings);
   return pkg.save();
@@ -48,12 +48,16 @@ function isTouched({ changes, tables, pivots, part }: BookSheet): boolean {
 class Saving {
   private readonly before: readonly SheetEntry[];
   private readonly activeBefore: SheetEntry | undefined;
+  private readonly book: Book;
+  private readonly strings: SharedStrings;
 
   constructor(
     private readonly pkg: Package,
     private readonly workbook: string,
-    private readonly book: Book,
+    { book, strings }: OpenWorkbook,
   ) {
+    this.book = book;
+    this.strings = strings;
     const root = workbookRoot(pkg, workbook);
     this.before = sheetEntries(pkg, workbook, root);
     const view = childrenOf(childOf(root, "bookViews"), "workbookView")[0];
@@ -63,8 +67,8 @@ class Saving {
   run(): void {
     const { pkg, workbook, book } = this;
     const listed = book.sheets.map((sheet) => this.listed(sheet));
-    this.saveStyles();
-    this.saveSheets(listed);
+    const styles = this.saveStyles(listed);
+    for (const one of listed) this.saveSheet(one, styles);
     const text = patchWorkbook(pkg.text(workbook), book, listed, this.before);
     pkg.write(workbook, withRecalculation(text));
     // Before their sheets go, so that pivots that are gone take their caches along.
@@ -99,11 +103,17 @@ class Saving {
     }
   }
 
-  private saveStyles(): void {
+  /** The numbers in the file of the styles that touched cells wear; the new ones among them are added to it. */
+  private saveStyles(listed: readonly ListedSheet[]): StyleNumbers {
     const { pkg, workbook, book } = this;
-    if (book.styles.every(({ base }) => base === null)) return;
+    const worn = wornStyles(listed);
+    if (worn.every((style) => (book.styles[style]?.base ?? null) === null)) {
+      return new Map(worn.map((style) => [style, style]));
+    }
     const part = relatedParts(pkg, workbook, "styles")[0]?.target ?? this.addStyles();
-    pkg.write(part, appendStyles(pkg.text(part), part, book.styles));
+    const { xml, numbers } = appendStyles(pkg.text(part), part, book.styles, worn);
+    pkg.write(part, xml);
+    return numbers;
   }
 
   private addStyles(): string {
@@ -115,13 +125,8 @@ class Saving {
     return part;
   }
 
-  private saveSheets(listed: readonly ListedSheet[]): void {
-    const strings = sharedStringsOf(this.pkg, this.workbook);
-    for (const one of listed) this.saveSheet(one, strings);
-  }
-
-  private saveSheet({ sheet, entry }: ListedSheet, strings: SharedStrings): void {
-    const { pkg, book } = this;
+  private saveSheet({ sheet, entry }: ListedSheet, styles: StyleNumbers): void {
+    const { pkg, book, strings } = this;
     const { part } = sheet;
     if (sheet.kind === "other" || part === null) return this.requireUntouched(sheet);
     const tablesBefore = relatedParts(pkg, part, "table").length;
@@ -132,7 +137,7 @@ class Saving {
     const cells = { part, strings, date1904: book.date1904, shared: new Map() };
     const wanted = entry === null ? asAllChanged(sheet) : sheet;
     const before = pkg.text(part);
-    const after = patchWorksheet(before, wanted, { cells, tables, selected });
+    const after = patchWorksheet(before, wanted, { cells, styles, tables, selected });
     if (after !== before) pkg.write(part, after);
   }
 
@@ -158,6 +163,18 @@ class Saving {
     }
     return renamed;
   }
+}
+
+/** The styles of the cells that will be written, in the book's order. */
+function wornStyles(listed: readonly ListedSheet[]): number[] {
+  const cells = listed.flatMap(({ sheet, entry }) =>
+    entry === null ? sheet.rows.flat() : touchedCells(sheet),
+  );
+  return [...new Set([0, ...cells.map((cell) => cell?.style ?? 0)])].sort((a, b) => a - b);
+}
+
+function touchedCells({ rows, changes }: BookSheet): (Cell | undefined)[] {
+  return [...changes.cells].flatMap(([row, columns]) => [...columns].map((column) => rows[row]?.[column]));
 }
 
 /** A new sheet has everything still to be written, whatever was recorded as changed. */

@@ -22,28 +22,41 @@ const FONT_ORDER = [
 ];
 const XF_ORDER = ["alignment", "protection", "extLst"];
 const NO_FONT = '<font><sz val="11"/><name val="Calibri"/></font>';
+const NO_FILLS = ["none", "gray125"].map((type) => `<fill><patternFill patternType="${type}"/></fill>`);
 const PLAIN_XF = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
 
 type Patch = Partial<Format>;
 
-/** A styles part with the derived ones of `styles` at the end of its cell styles; nothing else is moved or changed. */
-export function appendStyles(xml: string, part: string, styles: readonly Style[]): string {
-  const derived = styles.filter(({ base }) => base !== null);
-  return derived.length === 0 ? xml : new StylesPatcher(xml, part).appended(derived);
+/** The number of each worn style of a book in the styles part. */
+export type StyleNumbers = ReadonlyMap<number, number>;
+
+/**
+ * A styles part with the derived ones among the `worn` styles at the end of its cell styles, and the numbers that all
+ * worn ones have there. Nothing else is moved or changed; a derived style that no cell wears is left out.
+ */
+export function appendStyles(
+  xml: string,
+  part: string,
+  styles: readonly Style[],
+  worn: readonly number[],
+): { xml: string; numbers: StyleNumbers } {
+  return new StylesPatcher(xml, part).appended(styles, worn);
 }
 
-/** A list of the styles part and what is added to it. */
+/** A list of the styles part and what is added to it; an empty one first of all the `basic` items, which cells count on. */
 class StyleList {
   readonly element: XmlElement | undefined;
   readonly items: readonly XmlElement[];
-  readonly added: string[] = [];
+  readonly added: string[];
 
   constructor(
     root: XmlElement,
     readonly name: string,
+    basic: readonly string[],
   ) {
     this.element = childOf(root, name);
     this.items = this.element?.children ?? [];
+    this.added = this.items.length === 0 ? [...basic] : [];
   }
 
   /** The number of an item; one that has been added already is not added again. */
@@ -88,18 +101,23 @@ class StylesPatcher {
     part: string,
   ) {
     this.root = parseXml(xml, part);
-    this.fonts = new StyleList(this.root, "fonts");
-    this.fills = new StyleList(this.root, "fills");
-    this.formats = new StyleList(this.root, "numFmts");
-    this.cells = new StyleList(this.root, "cellXfs");
+    this.fonts = new StyleList(this.root, "fonts", [NO_FONT]);
+    this.fills = new StyleList(this.root, "fills", NO_FILLS);
+    this.formats = new StyleList(this.root, "numFmts", []);
+    this.cells = new StyleList(this.root, "cellXfs", [PLAIN_XF]);
   }
 
-  appended(derived: readonly Style[]): string {
-    // Every derived style has a number of its own, that of its place in the book, even if another is just like it.
-    for (const style of derived) this.cells.added.push(this.derivedXf(style));
+  appended(styles: readonly Style[], worn: readonly number[]): { xml: string; numbers: StyleNumbers } {
+    const numbers = new Map<number, number>();
+    for (const number of worn) {
+      const style = styles[number];
+      // A number that the file does not explain is kept as it is.
+      const isNew = style !== undefined && style.base !== null;
+      numbers.set(number, isNew ? this.cells.add(this.derivedXf(style)) : number);
+    }
     const lists = [this.formats, this.fonts, this.fills, this.cells];
     const splices = lists.flatMap((list) => list.splice(this.xml, this.root) ?? []);
-    return applySplices(this.xml, splices);
+    return { xml: applySplices(this.xml, splices), numbers };
   }
 
   private textOf(element: XmlElement | undefined): string | undefined {

@@ -25,8 +25,20 @@ export interface SheetEntry {
   element: XmlElement;
 }
 
-/** The sheets in the order of their tabs. One without part is the fault `broken-xml`. */
+/**
+ * The sheets in the order of their tabs. One without part, and two of the same name or part, are the fault `broken-xml`.
+ */
 export function sheetEntries(pkg: Package, workbook: string, root: XmlElement): SheetEntry[] {
+  const entries = listedSheets(pkg, workbook, root);
+  const names = new Set(entries.map(({ name }) => name.toLowerCase()));
+  const parts = new Set(entries.map(({ part }) => part));
+  if (Math.min(names.size, parts.size) < entries.length) {
+    throw new FileFault("broken-xml", `${workbook}: a sheet twice`);
+  }
+  return entries;
+}
+
+function listedSheets(pkg: Package, workbook: string, root: XmlElement): SheetEntry[] {
   const relations = new Map(pkg.relations(workbook).map((relation) => [relation.id, relation]));
   return childrenOf(childOf(root, "sheets"), "sheet").map((element) => {
     const name = attributeOf(element, "name") ?? "";

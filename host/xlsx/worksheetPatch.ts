@@ -6,6 +6,7 @@ import { patchedColumns } from "./columnPatch";
 import { RowPatcher } from "./rowPatch";
 import { scanRows } from "./rowScan";
 import { WORKSHEET_ORDER } from "./schemaOrder";
+import type { StyleNumbers } from "./stylesPatch";
 import { patchedView } from "./viewPatch";
 import { XmlScanner } from "./xml";
 import { adapt, applySplices, appending, attributeSplice, insertion, type Splice } from "./xmlPatch";
@@ -14,6 +15,7 @@ import { attributeOf, childOf, childrenOf, elementAt, flagOf, parseXml, type Xml
 /** What a worksheet is patched with. */
 interface SheetPatch {
   cells: CellContext;
+  styles: StyleNumbers;
   /** Ids of the relations to its tables, in order. */
   tables: readonly string[];
   /** Whether its tab is to be selected; null to leave that alone. */
@@ -67,9 +69,10 @@ class WorksheetPatcher {
   }
 
   private patchRows(data: XmlElement): void {
-    const { cells } = this.patch;
+    const { cells, styles } = this.patch;
     const patcher = new RowPatcher(this.sheet, {
       cells,
+      styles,
       prefix: this.root.prefix,
       columnStyles: this.columnStyles(),
     });

@@ -16,6 +16,9 @@ const EQUALS = 61;
 const GREATER = 62;
 const QUESTION = 63;
 
+/** No real part nests elements nearly so deep. */
+const DEEPEST = 1000;
+
 /** Numbers kept for each attribute: name start, local name start, name end, value start, value end. */
 const PER_ATTRIBUTE = 5;
 
@@ -167,11 +170,13 @@ export class XmlScanner {
   }
 
   private readClose(): boolean {
-    const after = this.readName(this.start + 2);
-    const greater = this.afterSpace(after);
-    if (this.xml.charCodeAt(greater) !== GREATER || this.open.pop() !== this.qualified) {
-      throw this.broken(`unexpected </${this.qualified}>`);
+    const expected = this.open.pop();
+    if (expected === undefined || !this.xml.startsWith(expected, this.start + 2)) {
+      throw this.broken(`no </${expected ?? ""}>`);
     }
+    const greater = this.afterSpace(this.start + 2 + expected.length);
+    if (this.xml.charCodeAt(greater) !== GREATER) throw this.broken(`no </${expected}>`);
+    this.setName(expected);
     this.end = greater + 1;
     this.kind = "close";
     this.attributeCount = 0;
@@ -194,7 +199,7 @@ export class XmlScanner {
   }
 
   private endTag(kind: "open" | "empty", end: number): true {
-    if (kind === "open") this.open.push(this.qualified);
+    if (kind === "open" && this.open.push(this.qualified) > DEEPEST) throw this.broken("nested too deep");
     this.kind = kind;
     this.end = end;
     return true;
@@ -203,10 +208,15 @@ export class XmlScanner {
   private readName(from: number): number {
     const end = this.nameEnd(from);
     if (end === from) throw this.broken("a tag without name");
-    this.qualified = this.xml.slice(from, end);
-    const colon = this.qualified.indexOf(":");
-    this.name = colon < 0 ? this.qualified : this.qualified.slice(colon + 1);
+    this.setName(this.xml.slice(from, end));
     return end;
+  }
+
+  private setName(qualified: string): void {
+    if (qualified === this.qualified) return;
+    const colon = qualified.indexOf(":");
+    this.qualified = qualified;
+    this.name = colon < 0 ? qualified : qualified.slice(colon + 1);
   }
 
   private nameEnd(from: number): number {

@@ -256,6 +256,28 @@ describe("a file that is no workbook", () => {
       "broken-xml",
     ],
     [
+      "two sheets of one name",
+      zipOf({
+        ...workbookParts({ sheets: { Blad1: "", Blad2: "" } }),
+        "xl/workbook.xml": (parts["xl/workbook.xml"] ?? "").replace(
+          "</sheets>",
+          '<sheet name="BLAD1" sheetId="2" r:id="rId2"/></sheets>',
+        ),
+      }),
+      "broken-xml",
+    ],
+    [
+      "two sheets of one part",
+      zipOf({
+        ...workbookParts({ sheets: { Blad1: "", Blad2: "" } }),
+        "xl/_rels/workbook.xml.rels": relationsXml([
+          ["rId1", "worksheet", "worksheets/sheet1.xml"],
+          ["rId2", "worksheet", "worksheets/Sheet1.xml"],
+        ]),
+      }),
+      "broken-xml",
+    ],
+    [
       "a document type",
       zipOf({ ...parts, "xl/workbook.xml": `<!DOCTYPE x>${parts["xl/workbook.xml"] ?? ""}` }),
       "doctype",

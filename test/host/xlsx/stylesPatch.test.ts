@@ -1,6 +1,6 @@
 import { openWorkbook } from "../../../host/xlsx/openWorkbook";
 import { workbookFile } from "./fixture";
-import { edited, inside, setCell } from "./saving";
+import { edited, inside, setCell, SHEET1 } from "./saving";
 
 describe("styles", () => {
   const styles =
@@ -46,5 +46,37 @@ describe("styles", () => {
       setCell(sheet, 0, 0, { value: 1, style: 1 });
     });
     expect(openWorkbook(saved, "").book.styles.map(({ format }) => format.italic)).toEqual([false, true]);
+  });
+
+  test("that no cell wears are left out, so that a restyling undone leaves the part as it was", () => {
+    const file = workbookFile({ sheets: { Blad1: "<sheetData/>" }, styles });
+    const saved = edited(file, (book, sheet) => {
+      const [plain] = book.styles;
+      if (plain === undefined) throw new Error("no style");
+      book.styles.push({ format: { ...plain.format, bold: true }, base: 0, patch: { bold: true } });
+      setCell(sheet, 0, 0, { value: 1, style: 0 });
+    });
+    expect(inside(saved, "xl/styles.xml")).toBe(styles);
+  });
+
+  test("keep number 0 for plain cells where the part lists no styles", () => {
+    const file = workbookFile({ sheets: { Blad1: "<sheetData/>" }, styles: "<fonts/>" });
+    const saved = edited(file, (book, sheet) => {
+      const [plain] = book.styles;
+      if (plain === undefined) throw new Error("no style");
+      book.styles.push({ format: { ...plain.format, bold: true }, base: 0, patch: { bold: true } });
+      setCell(sheet, 0, 0, { value: 1, style: 1 });
+    });
+    const { book } = openWorkbook(saved, "");
+    expect(book.styles.map(({ format }) => format.bold)).toEqual([false, true]);
+    expect(book.sheets[0]?.rows[0]?.[0]?.style).toBe(1);
+  });
+
+  test("a number that the part does not explain stays with its cell", () => {
+    const row = '<sheetData><row r="1"><c r="A1" s="7"><v>1</v></c></row></sheetData>';
+    const saved = edited(workbookFile({ sheets: { Blad1: row }, styles }), (_, sheet) => {
+      setCell(sheet, 0, 0, { value: 2, style: 7 });
+    });
+    expect(inside(saved, SHEET1)).toContain('<c r="A1" s="7"><v>2</v></c>');
   });
 });

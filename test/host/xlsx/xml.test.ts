@@ -43,6 +43,9 @@ test.each([
   ["an attribute without quotes", "<a b=1/>", "broken-xml"],
   ["an attribute without end", '<a b="1/>', "broken-xml"],
   ["a tag without end", "<a", "broken-xml"],
+  ["an end without name", "</>", "broken-xml"],
+  ["an end tag whose name goes on", "<a></ab>", "broken-xml"],
+  ["elements nested ten thousand deep", "<a>".repeat(10_000) + "</a>".repeat(10_000), "broken-xml"],
   ["a comment without end", "<a><!-- </a>", "broken-xml"],
   ["a document type", '<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>', "doctype"],
 ])("%s is refused", (_, xml, code) => {
