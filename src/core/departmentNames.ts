@@ -1,4 +1,5 @@
 /** Names of public bodies in Swedish: what is one, and which spellings mean the same. */
+import { tidyText } from "./plainText";
 
 /** How the names of bodies end. A word must be longer than its ending: `Kulturnämnden` is a name, `Nämnden` is not. */
 const ENDINGS =
@@ -10,6 +11,10 @@ const NAMED = new RegExp(
 const ENDS_LIKE_BODY = new RegExp(`\\p{L}{2}(?:${ENDINGS})\\.?$`, "iu");
 const PLACE =
   /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s(?:stad|Stad|kommun|Kommun|museer|region)$|^Region\s\p{Lu}/u;
+const AUTHORITY = /\p{L}{2}(?:nämnd(?:en)?|förvaltning(?:en)?|förv|kontoret|styrelsen|kansliet)\.?$/iu;
+const LONGEST_TITLE = 80;
+const TITLE_WORDS =
+  /(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\p{L})(?:(?:genomförda\s+)?(?:insatser|kartläggning|åtgärder|aktiviteter)(?:\s+(?:av|för|från|hos|inom|i|på))*|under|året?|kopia|copy|underlag|blad|sheet|(?:förvaltning|nämnd|department)(?=:))(?!\p{L})|\(\d+\)|_/giu;
 const BODY_OF =
   /^(?:Myndigheten|Nämnden|Institutet|Forum|Centrum|Delegationen|Rådet|Enheten|Avdelningen)\s(?:för|mot|vid)\s\p{L}/u;
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\d&]{1,7}$/u;
@@ -26,6 +31,23 @@ export function isAbbreviation(text: string): boolean {
 /** Whether a text is the name of a body and nothing else: `Kulturnämnden`, `Storstads kommun`, `Länsstyrelsen Skåne`. */
 export function isBodyName(text: string): boolean {
   return isWordsOfName(text) && (NAMED.test(text) || PLACE.test(text) || BODY_OF.test(text));
+}
+
+/** The words of a title apart from those that tell its year and its kind: `Insatser Kulturnämnden 2020`. */
+export function withoutTitleWords(title: string): string {
+  return tidyText(title.replace(TITLE_WORDS, " ")).replace(/^[\s\p{Pd}:,]+|[\s\p{Pd}:,]+$/gu, "");
+}
+
+/** The nämnd, förvaltning or the like that a title names, apart from year and kind of title; else null. */
+export function bodyOfTitle(title: string): string | null {
+  if (title.length > LONGEST_TITLE || !isAuthority(withoutTitleWords(title))) return null;
+  const name = withoutTitleWords(title);
+  return isBodyName(name) ? name : null;
+}
+
+/** Whether a name is that of a nämnd, a förvaltning or a like part of a municipality. */
+export function isAuthority(name: string): boolean {
+  return AUTHORITY.test(name);
 }
 
 /** Whether a text ends as the names of bodies do, however it is capitalised. */

@@ -4,7 +4,7 @@ import { partsOfName } from "./actors";
 
 /** Names this long (as keys) are united across one mistyped letter; shorter ones may well be different bodies. */
 const LONG_KEY = 12;
-const LONG_STEM = 6;
+const LONG_STEM = 5;
 
 /**
  * The spelling to show for each name. The förvaltning's name goes before the nämnd's; else the most frequent spelling,

@@ -11,9 +11,15 @@ const LAST_SERIAL = 73415; // 31 December 2100
 
 const ANY_YEAR = /(?:19|20)\d\d/u;
 /** A year that is not part of a longer number, a reference number (`STK-2019-101`) or a law (`2008:567`). */
-const YEAR = /(?<![\p{L}\d/:–—-]|\d[.,])(?:19|20)\d\d(?![\p{L}\d]|[:/]\d{3})/gu;
+const YEAR = /(?<![\p{L}\d/:–—-]|\d[.,])(?:19|20)\d\d(?![\p{L}\d]|[:/](?!(?:19|20)\d\d(?!\d))\d{3})/gu;
 const RANGE_END = /(?<=(?<!\d)(?:19|20)\d\d\s?[-–—/]\s?)(?:19|20)\d\d(?!\d)/gu;
 const SHORT_RANGE = /(?<!\d)(?:19|20)\d\d\s?(?:\/\s?\d\d|[-–—]\s?(?:1[3-9]|[2-9]\d))(?![\d/-])/u;
+/** `2018–`, `sedan 2018`: a year in which something began. */
+const OPEN_RANGE =
+  /(?:19|20)\d\d\s*(?:[-–—→]|och framåt|och tills vidare|and onwards|onwards)+\s*$|^[-–—]\s*(?:19|20)\d\d|(?<!\p{L})(?:sedan|från|fr\.?\s?o\.?\s?m\.?|with start|since|from)\s+(?:\p{L}+\s+)?(?:19|20)\d\d(?!.*\d)/iu;
+/** A school term: `HT21`, `vt-2021`. */
+const TERM = /(?<!\p{L})(?:vt|ht)[\s-]?(20\d\d|\d\d)(?!\d)/giu;
+const DAY_BEFORE_YEAR = /(?<!\d)(?:\d{1,2}[./-]){1,2}(?=(?:19|20)\d\d(?!\d))/gu;
 const MONTH = "jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec";
 const FULL_DATE = new RegExp(
   `(?:19|20)\\d\\d[-/.]\\d\\d?[-/.]\\d|\\d\\d?[-/.]\\d\\d?[-/. ]+(?:19|20)\\d\\d|\\d\\d?(?::?e)?\\s+(?:${MONTH})\\p{L}*\\.?\\s+(?:19|20)\\d\\d`,
@@ -28,6 +34,11 @@ const YEAR_LEADS_OR_ENDS =
   /^(?:(?:år|året|year|fy)\s*:?\s*)?(?:19|20)\d\d|(?:19|20)\d\d[\s.:)]*(?:\([^)]*\))?$/iu;
 const YEAR_OF_WORK =
   /(?:insatser|åtgärder|aktiviteter|kartläggning|år|året|interventions|year|for)\s+(?:för\s+|under\s+)?(?:19|20)\d\d/iu;
+
+const SENTENCE = /^(?:\S+\s+){4,}\S+\.$/u;
+/** A line that says the year and nothing else, or that it is about the work of a year. */
+const YEAR_LINE =
+  /^(?:(?:år|året|verksamhetsår(?:et)?|kalenderår(?:et)?|year|fy|period)\s*:?\s*)?(?:19|20)\d\d[\s.:)]*(?:\([^)]*\))?$|^(?:\p{L}+\s+)?(?:insatser|åtgärder|aktiviteter|kartläggning|interventions|activities)\s+(?:av\s+insatser\s+)?(?:(?:för|under|år|året|i|in|for|during)\s+)*(?:19|20)\d\d/iu;
 
 const SECTION =
   /^(?:steg|step|del|part|avsnitt|kapitel|chapter|section|bilaga|fas|phase|stage)\s*(?:\d+|[ivx]+|[a-h])(?![\p{L}\d])|^(?:övrigt?|övriga|other)\s/iu;
@@ -48,16 +59,22 @@ export function yearOfCell(value: CellValue): number | "several" | null {
   if (typeof value === "number") return yearOfNumber(value);
   const text = tidyText(value);
   if (COMPACT_DATE.test(text)) return Number(text.slice(0, 4));
-  const years = yearsIn(text.replace(/^(?:vt|ht)(?=\d)/iu, ""));
-  return years.length > 1 || SHORT_RANGE.test(text) ? "several" : (years[0] ?? null);
+  const years = yearsIn(text.replace(TERM, fullYear).replace(DAY_BEFORE_YEAR, " "));
+  const isOpen = SHORT_RANGE.test(text) || OPEN_RANGE.test(text);
+  return years.length > 1 || (years.length === 1 && isOpen) ? "several" : (years[0] ?? null);
 }
 
 /** The year that a heading such as `2020` or `Insatser 2020` sets, or null. Dates, ranges and reference numbers set none. */
 export function yearOfHeading(text: string): number | null {
   const heading = tidyText(text);
-  const year = heading.length > LONGEST_HEADING ? null : onlyYear(heading);
+  const year = heading.length > LONGEST_HEADING || SENTENCE.test(heading) ? null : onlyYear(heading);
   if (year === null || ABOUT_DOCUMENT.test(heading) || FULL_DATE.test(heading)) return null;
   return YEAR_LEADS_OR_ENDS.test(heading) || YEAR_OF_WORK.test(heading) ? year : null;
+}
+
+/** Whether a line between the rows of a table can be nothing but a year's heading: `Pride 2020` may be an intervention. */
+export function isYearLine(text: string): boolean {
+  return YEAR_LINE.test(tidyText(text));
 }
 
 /** The year that a sheet's name holds (`2020`, `Insatser 2020`, `KF_2020`), or null. */
@@ -68,6 +85,10 @@ export function yearOfSheetName(name: string): number | null {
 /** Whether a text opens a new section (`STEG 3: …`, `Övrigt material`), where the year of the one before ends. */
 export function isSectionHeading(text: string): boolean {
   return SECTION.test(text);
+}
+
+function fullYear(_: string, year: string): string {
+  return year.length === 2 ? ` 20${year}` : ` ${year}`;
 }
 
 function onlyYear(text: string): number | null {

@@ -4,6 +4,7 @@ import { readDepartments, type DepartmentClues } from "../../src/core/department
 const clues = (given: Partial<DepartmentClues>): DepartmentClues => ({
   who: "",
   column: "",
+  heading: "",
   sheet: "Blad1",
   what: "",
   ...given,
@@ -32,6 +33,19 @@ test.each([
   ["Kulturnämnden, Storstads kommun", "Kulturnämnden"],
   ["kulturförvaltningen", "kulturförvaltningen"],
   ["RIKC together with SKMA", "RIKC+SKMA"],
+  ["Kulturnämnden (i samverkan med RIKC)", "Kulturnämnden+RIKC"],
+  ["Kulturnämnden (Anna Ek)", "Kulturnämnden"],
+  ["Kulturnämnden\nRIKC", "Kulturnämnden+RIKC"],
+  ["Arbetsmarknads- och\nsocialnämnden", "Arbetsmarknads- och socialnämnden"],
+  ["Kulturnämnden med stöd av RIKC", "Kulturnämnden+RIKC"],
+  ["Kulturnämnden i samverkan med bl.a. Rädda Barnen och Polisen", "Kulturnämnden+Rädda Barnen+Polisen"],
+  ["i samverkan med RIKC", "?+RIKC"],
+  ["Anna Ek", "?"],
+  ["Omar Said och Lena Holm", "?"],
+  ["Samordnare Eva Lind", "?"],
+  ["Rektor", "?"],
+  ["Anna Ek, Socialnämnden", "Socialnämnden"],
+  ["Röda Korset", "Röda Korset"],
   ["Samtliga förvaltningar", "?"],
   ["-", "?"],
   ["?", "?"],
@@ -49,6 +63,8 @@ test.each([
   ["Arbetsmarknads- och socialförvaltningen utbildar chefer.", "Arbetsmarknads- och socialförvaltningen"],
   ["Storstads kommun deltar i nätverket.", "Storstads kommun"],
   ["Frukostseminarier med RIKC har hållits.", "?"],
+  ["1. RIKC deltar i nätverket.", "RIKC"],
+  ["– RIKC deltar i nätverket.", "RIKC"],
   ["Under våren har RIKC besökt skolor.", "?"],
   ["Kulturförvaltningens personal har utbildats.", "?"],
   ["RIKC:s personal har utbildats.", "?"],
@@ -64,6 +80,9 @@ test.each([
 test.each<[string, Partial<DepartmentClues>, string]>([
   ["who before column", { who: "Kulturnämnden", column: "Socialnämnden" }, "who"],
   ["a body's column before a person", { who: "Anna Ek", column: "Socialnämnden" }, "column"],
+  ["a department's column before a body within it", { who: "RIKC", column: "Socialnämnden" }, "column"],
+  ["column before heading", { column: "Socialnämnden", heading: "Kulturnämnden" }, "column"],
+  ["heading before sheet", { heading: "Socialnämnden", sheet: "Kulturnämnden" }, "heading"],
   ["column before sheet", { column: "Socialnämnden", sheet: "Kulturnämnden" }, "column"],
   ["sheet before text", { sheet: "Kulturnämnden 2020", what: "RIKC har besökt skolor." }, "sheet"],
   ["text at last", { what: "RIKC har besökt skolor." }, "text"],
@@ -93,6 +112,16 @@ test.each([
   ],
 ])("%j are one body, shown as %s", (names, shown) => {
   expect(readAll(...names.map((who) => ({ who })))).toEqual(names.map(() => shown));
+});
+
+test("who acts besides the department in the column takes part", () => {
+  expect(readAll({ who: "Stadsbiblioteket", column: "Kulturnämnden" })).toEqual([
+    "Kulturnämnden+Stadsbiblioteket",
+  ]);
+  expect(readAll({ who: "i samverkan med RIKC", column: "Kulturnämnden" })).toEqual(["Kulturnämnden+RIKC"]);
+  expect(readAll({ heading: "Kulturnämnden", what: "Kulturnämnden och RIKC ordnar kurser." })).toEqual([
+    "Kulturnämnden+RIKC",
+  ]);
 });
 
 test("bodies that differ in more than a slip stay apart", () => {

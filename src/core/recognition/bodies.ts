@@ -41,19 +41,29 @@ export interface TableBody {
 }
 
 interface KindRow extends BodyRow {
-  readonly kind: RowKind | "heading" | "header";
+  readonly kind: RowKind | "heading" | "header" | "continuation";
+  /** The heading in force at the row. */
+  readonly heading: Heading | null;
   /** Whether an empty row or a section heading stands between this row and the entry above. */
   readonly afterGap: boolean;
+}
+
+/** The texts of the entry that the next row may continue. */
+interface OpenEntry {
+  readonly what: string;
+  readonly who: string;
+  readonly heading: Heading | null;
 }
 
 const SHORT_CAPTION = 40;
 const DECIDED: Readonly<Partial<Record<KindRow["kind"], DecisionCode>>> = {
   header: "repeated-header",
-  subheading: "header",
   placeholder: "placeholder",
   totals: "totals",
   footnote: "footnote",
   zero: "zero-year",
+  continuation: "continuation",
+  note: "note",
 };
 
 /** Reads a table's body. `above` is the heading in force at its header, `headings` are those of the sheet. */
@@ -63,59 +73,109 @@ export function readBody(
   above: Heading | null,
   headings: ReadonlyMap<number, readonly Heading[]>,
 ): TableBody {
-  const rows = withoutNotes(kindRows(grid, extent, headings));
-  const body = { drafts: [] as Draft[], zeroes: [] as ZeroRow[], placeholders: [] as ZeroRow[] };
-  let heading = above;
-  const decisions: Decision[] = [];
-  const decide = (code: DecisionCode, row: KindRow) =>
-    decisions.push({ code, sheet: grid.sheet.name, row: row.row, quote: row.cells[0]?.text ?? "" });
+  const { header } = extent;
+  const { rows, ending } = ownRows(kindRows(grid, extent, above, headings));
+  const drafts: Draft[] = [];
   for (const row of rows) {
-    const last = body.drafts.at(-1);
-    const zero = { row: row.row, text: row.what, heading };
-    const code = DECIDED[row.kind];
-    if (code !== undefined) decide(code, row);
-    if (row.kind === "heading") heading = headingAt(headings, row.row, extent.header) ?? heading;
-    else if (row.kind === "zero") body.zeroes.push(zero);
-    else if (row.kind === "placeholder") body.placeholders.push(zero);
-    else if (row.kind === "entry" && last?.heading === heading && isContinuation(row, last.what, last.who)) {
-      join(last, grid, row, extent.header);
-      decide("continuation", row);
-    } else if (row.kind === "entry") body.drafts.push(draftOf(grid, row, extent.header, heading));
+    const last = drafts.at(-1);
+    if (row.kind === "entry") drafts.push(draftOf(grid, row, header));
+    else if (row.kind === "continuation" && last !== undefined) join(last, grid, row, header);
   }
-  return { ...body, decisions, lastRow: lastRowOf(rows, extent.header) };
+  const zeroRows = (kind: RowKind) =>
+    rows.filter((row) => row.kind === kind).map(({ row, what, heading }) => ({ row, text: what, heading }));
+  return {
+    drafts,
+    zeroes: zeroRows("zero"),
+    placeholders: zeroRows("placeholder"),
+    decisions: [
+      ...rows.flatMap((row) => decisionOn(DECIDED[row.kind], grid, row)),
+      ...decisionOn("table-end", grid, ending),
+    ],
+    lastRow: lastRowOf(rows, header),
+  };
 }
 
-function kindRows(grid: Grid, extent: Extent, headings: ReadonlyMap<number, readonly Heading[]>): KindRow[] {
+function decisionOn(code: DecisionCode | undefined, grid: Grid, row: BodyRow | undefined): Decision[] {
+  if (code === undefined || row === undefined) return [];
+  return [{ code, sheet: grid.sheet.name, row: row.row, quote: row.cells[0]?.text ?? "" }];
+}
+
+function kindRows(
+  grid: Grid,
+  extent: Extent,
+  above: Heading | null,
+  headings: ReadonlyMap<number, readonly Heading[]>,
+): KindRow[] {
   const { header, repeated, end } = extent;
   const headerRows = new Set(repeated.flatMap(({ row, lastRow }) => [row, lastRow]));
   const marks = new Set<string>();
   const rows: KindRow[] = [];
+  let heading = above;
+  let entry: OpenEntry | null = null;
   let afterGap = false;
   for (let at = header.lastRow + 1; at < end; at++) {
     const row = readRow(grid, at, header);
-    const heading = headingAt(headings, at, header);
-    const kind = headerRows.has(at) ? "header" : heading !== null ? "heading" : kindOfRow(row, marks);
-    const mark = kind === "entry" ? endingMark(row.what) : null;
+    const own = headingAt(headings, at, header);
+    heading = own ?? heading;
+    const kind: KindRow["kind"] = headerRows.has(at)
+      ? "header"
+      : own !== null
+        ? "heading"
+        : kindAfter(entry, heading, row, kindOfRow(row, marks));
+    entry = openAfter(entry, heading, row, kind);
+    const mark = kind === "entry" || kind === "continuation" ? endingMark(row.what) : null;
     if (mark !== null) marks.add(mark);
-    rows.push({ ...row, kind, afterGap });
+    rows.push({ ...row, kind, heading, afterGap });
     if (kind === "entry") afterGap = false;
-    else if (kind === "blank" || heading?.year === null) afterGap = true;
+    else if (kind === "blank" || own?.kind === "section") afterGap = true;
   }
   return rows;
 }
 
+/** A text that continues the entry above it is its continuation. */
+function kindAfter(
+  entry: OpenEntry | null,
+  heading: Heading | null,
+  row: BodyRow,
+  kind: RowKind,
+): RowKind | "continuation" {
+  const isText = kind === "entry" || (kind === "note" && row.what === "");
+  const isOpen = isText && entry?.heading === heading;
+  return isOpen && isContinuation(row, entry.what, entry.who) ? "continuation" : kind;
+}
+
+function openAfter(
+  entry: OpenEntry | null,
+  heading: Heading | null,
+  { what, who }: BodyRow,
+  kind: KindRow["kind"],
+): OpenEntry | null {
+  if (kind === "entry") return { what, who, heading };
+  if (kind !== "continuation" || entry === null) return entry;
+  return { what: joined(entry.what, what), who: joined(entry.who, who), heading };
+}
+
+interface OwnRows {
+  readonly rows: readonly KindRow[];
+  /** The first row after the table's end, where other rows follow. */
+  readonly ending: KindRow | undefined;
+}
+
 /**
- * Leaves out what follows the table. An empty row does not end it, but lone texts after one belong to it only where a
- * later row has a label or an actor beside its text; a row of other captions ends it at once.
+ * Tells the table's rows from what follows it. An empty row does not end it, but lone texts after one belong to it only
+ * where a later row has a label or an actor beside its text; a row of other captions ends it at once.
  */
-function withoutNotes(rows: readonly KindRow[]): KindRow[] {
-  const foreign = rows.findIndex((row) => row.kind === "entry" && row.afterGap && isForeign(row));
-  const own = foreign < 0 ? rows : rows.slice(0, foreign);
+function ownRows(rows: readonly KindRow[]): OwnRows {
+  const end = rows.findIndex((row) => row.kind === "entry" && row.afterGap && isForeign(row));
+  const own = end < 0 ? rows : rows.slice(0, end);
   const lastSure = own.findLastIndex((row) => row.kind === "entry" && (!isAlone(row) || isLabelled(row)));
   const firstNote = own.findIndex((row, i) => i > lastSure && row.kind === "entry" && row.afterGap);
-  return firstNote < 0
-    ? [...own]
-    : own.filter((row, i) => i < firstNote || row.kind !== "entry" || !isAlone(row));
+  const isNote = ({ kind }: KindRow, i: number) =>
+    firstNote >= 0 && i >= firstNote && (kind === "entry" || kind === "continuation");
+  return {
+    rows: own.map((row, i) => (isNote(row, i) ? { ...row, kind: "note" } : row)),
+    ending: rows[end],
+  };
 }
 
 function isForeign(row: KindRow): boolean {
@@ -131,10 +191,16 @@ function headingAt(
   return headings.get(row)?.find(({ column }) => stands(header, column)) ?? null;
 }
 
-function draftOf(grid: Grid, row: BodyRow, header: Header, heading: Heading | null): Draft {
+function draftOf(grid: Grid, row: KindRow, header: Header): Draft {
   const typed = (column: number | undefined) => typedText(grid, row.row, column);
   const { what, who, comment } = header.columns;
-  return { rows: [row.row], heading, what: typed(what), who: typed(who), comment: typed(comment) };
+  return {
+    rows: [row.row],
+    heading: row.heading,
+    what: typed(what),
+    who: typed(who),
+    comment: typed(comment),
+  };
 }
 
 function join(draft: Draft, grid: Grid, row: BodyRow, header: Header): void {
@@ -152,6 +218,8 @@ function typedText(grid: Grid, row: number, column: number | undefined): string 
 }
 
 function lastRowOf(rows: readonly KindRow[], header: Header): number {
-  const last = rows.findLast(({ kind }) => ["entry", "zero", "placeholder", "totals"].includes(kind));
+  const last = rows.findLast(({ kind }) =>
+    ["entry", "continuation", "zero", "placeholder", "totals"].includes(kind),
+  );
   return last?.row ?? header.lastRow;
 }

@@ -81,7 +81,7 @@ export function readCaption(text: string): Caption | null {
 }
 
 function known(text: string): Caption | null {
-  const words = text.replace(/[?:.!*\d]+$/u, "").trim();
+  const words = text.replace(/(?:[?:.!*]|(?<=\p{L})\d)+$/u, "").trim();
   return CAPTIONS.get(words) ?? labelPair(words);
 }
 

@@ -3,7 +3,7 @@ import { AXES, type Axis } from "../intervention";
 import { memoize } from "../memoize";
 import { readCaption, type Caption } from "./captions";
 import type { Grid, TextCell } from "./grid";
-import { labelColumn, type Body, type CaptionCell } from "./labelColumns";
+import { labelColumns, type Body, type CaptionCell } from "./labelColumns";
 import type { ColumnRole } from "./recognition";
 
 export type Columns = Readonly<Partial<Record<ColumnRole, number>>>;
@@ -57,7 +57,7 @@ export function isSameHeader(one: Header, other: Header): boolean {
 
 function readHeader(grid: Grid, { row, lastRow, cells: captions }: CaptionGroup, end: number): Header {
   const body: Body = { grid, first: lastRow + 1, end: Math.min(end, row + SAMPLE) };
-  const labels = AXES.flatMap((axis) => labelColumn(axis, captions, body) ?? []);
+  const labels = labelColumns(captions, body);
   const columns = {
     ...textColumns(captions),
     ...Object.fromEntries(labels.map(({ axis, column }) => [axis, column])),
@@ -81,7 +81,8 @@ function captionGroups(rows: readonly (readonly CaptionCell[])[], row: number): 
   const [above = [], cells = [], below = []] = [rows[row - 1], rows[row], rows[row + 1]];
   const known = cells.filter(({ caption }) => caption !== null);
   const saysWhat = known.some(({ caption }) => caption?.role === "what" && caption.weight > 1);
-  if ((known.length < 2 && !saysWhat) || isCompletedBy(above, cells)) return [];
+  const isLabels = known.every(({ caption }) => caption?.role != null && isAxis(caption.role));
+  if (isLabels || (known.length < 2 && !saysWhat) || isCompletedBy(above, cells)) return [];
   const second = isCompletedBy(cells, below) ? below : [];
   const all = [...cells, ...(isCompletedBy(cells, above) ? above : []), ...second];
   const lastRow = second.length > 0 ? row + 1 : row;

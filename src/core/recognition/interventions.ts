@@ -8,7 +8,7 @@ import { yearsIn } from "../years";
 import type { Draft, ZeroRow } from "./bodies";
 import type { Decision, DecisionCode, ZeroYear } from "./recognition";
 import type { FoundTable } from "./tables";
-import { columnValues, yearOfRow, type RowYear } from "./tableYears";
+import { carriedDown, yearOfRow, type RowYear } from "./tableYears";
 
 /** A draft with the values that its columns hold for it. */
 interface Entry {
@@ -62,7 +62,7 @@ export function readInterventions(tables: readonly FoundTable[]): Intervention[]
 /** The years for which a table says that nothing was found: in words, or by nothing but dashes under its heading. */
 export function readZeroYears({ sheet, header, body }: FoundTable): ZeroYear[] {
   const isBare = ({ heading }: ZeroRow) =>
-    ![...body.drafts, ...body.zeroes].some((other) => other.heading === heading);
+    ![...body.drafts, ...body.zeroes].some((other) => other.heading?.year === heading?.year);
   const rows = [...body.zeroes, ...body.placeholders.filter(isBare)].sort((a, b) => a.row - b.row);
   const years = rows.flatMap(({ row, text, heading }) => {
     const value = header.columns.year === undefined ? "" : cellAt(sheet, row, header.columns.year);
@@ -72,6 +72,15 @@ export function readZeroYears({ sheet, header, body }: FoundTable): ZeroYear[] {
   return years.filter(({ year }, i) => years.findIndex((other) => other.year === year) === i);
 }
 
+/** That values of the table's year or department column hold for rows whose own cells are empty. */
+export function decideCarried(table: FoundTable): Decision[] {
+  const rows = firstRows(table);
+  const { carried } = contextOf(table, rows);
+  return carried === null
+    ? []
+    : [decisionAt(table, "carried-down", rows[0] ?? table.header.row, String(carried))];
+}
+
 /** Why the table's rows have the years that they have: one decision wherever the reason changes. */
 export function decideYears(table: FoundTable): Decision[] {
   const entries = entriesOf(table, 0);
@@ -79,7 +88,7 @@ export function decideYears(table: FoundTable): Decision[] {
     const before = entries[i - 1];
     return (
       before?.year.source !== year.source ||
-      (year.source !== "column" && before.draft.heading !== draft.heading)
+      (year.source !== "column" && before.draft.heading?.year !== draft.heading?.year)
     );
   });
   return changes.map(({ year, row }) => decisionAt(table, YEAR_DECISIONS[year.source], row, year.quote));
@@ -91,13 +100,8 @@ function decisionAt(table: FoundTable, code: DecisionCode, row: number, quote: s
 
 function entriesOf(table: FoundTable, index: number): Entry[] {
   const { sheet, header, body } = table;
-  const rows = body.drafts.map(({ rows: [row = header.row] }) => row);
-  const read = (column: number | undefined) =>
-    table.kind === "range"
-      ? columnValues(sheet, column, rows)
-      : rows.map((row) => columnValues(sheet, column, [row])[0] ?? "");
-  const years = read(header.columns.year);
-  const departments = read(header.columns.department);
+  const rows = firstRows(table);
+  const { years, departments } = contextOf(table, rows);
   return body.drafts.map((draft, i) => ({
     table,
     index,
@@ -109,8 +113,41 @@ function entriesOf(table: FoundTable, index: number): Entry[] {
   }));
 }
 
+function firstRows({ header, body }: FoundTable): number[] {
+  return body.drafts.map(({ rows: [row = header.row] }) => row);
+}
+
+interface Context {
+  readonly years: readonly CellValue[];
+  readonly departments: readonly CellValue[];
+  /** The first value that was carried down, or null. */
+  readonly carried: CellValue | null;
+}
+
+/** The years and departments that the columns hold for some rows. An Excel table has no merged cells to carry down. */
+function contextOf({ sheet, kind, header }: FoundTable, rows: readonly number[]): Context {
+  const read = (column: number | undefined): CellValue[] =>
+    rows.map((row) => (column === undefined ? "" : cellAt(sheet, row, column)));
+  const years = read(header.columns.year);
+  const departments = read(header.columns.department);
+  if (kind === "table") return { years, departments, carried: null };
+  const heldYears = carriedDown(years);
+  const heldDepartments = carriedDown(departments, heldYears);
+  return {
+    years: heldYears ?? years,
+    departments: heldDepartments ?? departments,
+    carried: heldYears?.[0] ?? heldDepartments?.[0] ?? null,
+  };
+}
+
 function cluesOf({ table, draft, departmentValue }: Entry): DepartmentClues {
-  return { who: draft.who, column: departmentValue, sheet: table.sheet.name, what: draft.what };
+  return {
+    who: draft.who,
+    column: departmentValue,
+    heading: draft.heading?.department?.value ?? "",
+    sheet: table.sheet.name,
+    what: draft.what,
+  };
 }
 
 function labelCell<A extends Axis>(axis: A, { table, row }: Entry): LabelCell<AxisLabel[A]> {

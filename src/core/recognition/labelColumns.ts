@@ -18,6 +18,7 @@ export interface Body {
 export interface LabelColumn {
   readonly axis: Axis;
   readonly column: number;
+  /** How much it speaks for a table of interventions. */
   readonly weight: number;
 }
 
@@ -29,8 +30,15 @@ const FEWEST_UNNAMED = 2;
 const LEAST_UNNAMED = 0.8;
 const BEYOND_CAPTIONS = 2;
 
-/** The column of an axis under these captions, with how much it speaks for a table of interventions; null without one. */
-export function labelColumn(axis: Axis, captions: readonly CaptionCell[], body: Body): LabelColumn | null {
+/** The label columns under these captions. Without SA and PI, a column of R and G may well mean red and green. */
+export function labelColumns(captions: readonly CaptionCell[], body: Body): LabelColumn[] {
+  const approach = labelColumn("approach", captions, body);
+  const focus = labelColumn("focus", captions, body);
+  const isFocusNamed = captions.some(({ caption }) => caption?.role === "focus");
+  return [approach ?? [], approach !== null || isFocusNamed ? (focus ?? []) : []].flat();
+}
+
+function labelColumn(axis: Axis, captions: readonly CaptionCell[], body: Body): LabelColumn | null {
   const named = captions.find(({ caption }) => caption?.role === axis);
   return named === undefined ? unnamedColumn(axis, captions, body) : namedColumn(axis, named, body);
 }

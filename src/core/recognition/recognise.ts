@@ -1,6 +1,6 @@
 import { readCodebook } from "../codebook";
 import type { Snapshot } from "../workbook";
-import { decideYears, readInterventions, readZeroYears } from "./interventions";
+import { decideCarried, decideYears, readInterventions, readZeroYears } from "./interventions";
 import type { Decision, InterventionTable, Recognition } from "./recognition";
 import { readSheet, type FoundTable } from "./tables";
 
@@ -44,7 +44,7 @@ function decisionsOf(table: FoundTable): Decision[] {
     row: table.header.row,
     quote: table.header.quote,
   };
-  return [header, ...table.body.decisions, ...decideYears(table)];
+  return [header, ...table.body.decisions, ...decideCarried(table), ...decideYears(table)];
 }
 
 function inRowOrder(decisions: readonly Decision[]): Decision[] {

@@ -2,8 +2,8 @@ import type { CellRef } from "../workbook";
 import type { Codebook } from "../codebook";
 import type { Intervention } from "../intervention";
 
-const COLUMN_ROLES = ["what", "who", "comment", "approach", "focus", "year", "department"] as const;
-export type ColumnRole = (typeof COLUMN_ROLES)[number];
+/** What a column of an intervention table holds. */
+export type ColumnRole = "what" | "who" | "comment" | "approach" | "focus" | "year" | "department";
 
 /** A table of interventions as it stands on a sheet: an Excel table or plain cells. Inclusive 0-based corners, header row included. */
 export interface InterventionTable {

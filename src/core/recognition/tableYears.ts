@@ -1,7 +1,7 @@
 /** The year of each row of a table: from its year column, else the heading in force, else the sheet's name. */
 import type { YearSource } from "../intervention";
 import { tidyText } from "../plainText";
-import { cellAt, type CellValue, type Sheet } from "../workbook";
+import type { CellValue, Sheet } from "../workbook";
 import { yearOfCell, yearOfSheetName } from "../years";
 import type { Heading } from "./headings";
 
@@ -13,12 +13,15 @@ export interface RowYear {
 }
 
 /**
- * The values of a column for some rows. Where each value stands once, at the top of a block of empty cells, as merged
- * cells do, it holds for its block; otherwise empty cells stay empty.
+ * The values of a column with each one carried down its block of empty cells, where the column is written in blocks as
+ * merged cells are: no value repeats the one before it, and there are two rows to a value. Null for any other column,
+ * whose empty cells are empty. Blocks within those of an `outer` column may be shorter.
  */
-export function columnValues(sheet: Sheet, column: number | undefined, rows: readonly number[]): CellValue[] {
-  const values = rows.map((row) => (column === undefined ? "" : cellAt(sheet, row, column)));
-  if (!isInBlocks(values)) return values;
+export function carriedDown(
+  values: readonly CellValue[],
+  outer: readonly CellValue[] | null = null,
+): CellValue[] | null {
+  if (!isInBlocks(values, outer)) return null;
   let held: CellValue = "";
   return values.map((value) => (isBlank(value) ? held : (held = value)));
 }
@@ -28,21 +31,36 @@ export function yearOfRow(sheet: Sheet, value: CellValue, heading: Heading | nul
   const year = yearOfCell(value);
   if (year === "several") return { year: null, source: "none", quote: String(value) };
   if (year !== null) return { year, source: "column", quote: String(value) };
-  if (heading?.year != null) return { year: heading.year, source: "heading", quote: heading.text };
+  if (heading?.year != null)
+    return { year: heading.year.value, source: "heading", quote: heading.year.quote };
   const named = yearOfSheetName(sheet.name);
   return named === null
     ? { year: null, source: "none", quote: heading?.text ?? "" }
     : { year: named, source: "sheet", quote: sheet.name };
 }
 
-function isInBlocks(values: readonly CellValue[]): boolean {
-  const written = values
-    .filter((value) => !isBlank(value))
-    .map((value) => tidyText(String(value)).toLowerCase());
-  const isOnceEach = new Set(written).size === written.length;
-  const first = values[0];
-  const startsAtTop = first !== undefined && !isBlank(first);
-  return startsAtTop && isOnceEach && written.length > 1 && values.length >= 2 * written.length;
+function isInBlocks(values: readonly CellValue[], outer: readonly CellValue[] | null): boolean {
+  const written = values.filter((value) => !isBlank(value)).map(comparable);
+  const [first = ""] = values;
+  if (isBlank(first) || written.length < 2 || written.length === values.length) return false;
+  const repeats = written.some((value, i) => value === written[i - 1]);
+  const isSparse = !repeats && values.length >= 2 * written.length;
+  return isSparse || (outer !== null && isNested(values, outer));
+}
+
+/** Whether a value stands at the top of each outer block, and none repeats the one before it within a block. */
+function isNested(values: readonly CellValue[], outer: readonly CellValue[]): boolean {
+  let held = "";
+  return values.every((value, i) => {
+    const isTop = i === 0 || comparable(outer[i] ?? "") !== comparable(outer[i - 1] ?? "");
+    const isFine = isBlank(value) ? !isTop : isTop || comparable(value) !== held;
+    if (!isBlank(value)) held = comparable(value);
+    return isFine;
+  });
+}
+
+function comparable(value: CellValue): string {
+  return tidyText(String(value)).toLowerCase();
 }
 
 function isBlank(value: CellValue): boolean {

@@ -39,15 +39,16 @@ export function readSheet(sheet: Sheet): FoundSheet {
     searches: findSearches(grid, new Set(tables.flatMap(rowsOf))),
     decisions: [
       ...others.map((place): Decision => ({ code: "not-ours", sheet: sheet.name, ...place })),
-      ...headings.filter(endsYear).map(({ row, text }): Decision => {
-        return { code: "section-ends-year", sheet: sheet.name, row, quote: text };
-      }),
+      ...headings.flatMap((heading, i) => headingDecision(sheet, heading, headings[i - 1])),
     ],
   };
 }
 
-function endsYear({ year }: Heading, at: number, headings: readonly Heading[]): boolean {
-  return year === null && headings[at - 1]?.year != null;
+function headingDecision(sheet: Sheet, heading: Heading, before: Heading | undefined): Decision[] {
+  const { kind, row, text } = heading;
+  const place = { sheet: sheet.name, row, quote: text };
+  if (kind === "department") return [{ code: "department-heading", ...place }];
+  return kind === "section" && before?.year != null ? [{ code: "section-ends-year", ...place }] : [];
 }
 
 function readRange(grid: Grid, extent: Extent, headings: readonly Heading[]): FoundTable {

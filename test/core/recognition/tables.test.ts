@@ -23,6 +23,14 @@ test.each<[string, Rows]>([
     ],
   ],
   [
+    "tasks with traffic lights",
+    [
+      ["Åtgärd", "Ansvarig", "R/G/Y", "Kommentar"],
+      ["Måla om", "Vakten", "G", ""],
+      ["Byt lampor", "Vakten", "R", ""],
+    ],
+  ],
+  [
     "participants",
     [
       ["Namn", "Förvaltning", "Kommentar"],
@@ -139,6 +147,27 @@ test("a year written once at the top of each block holds for the block, and a ga
     2019, 2019, 2019, 2020, 2020,
   ]);
   expect(years(read([head, row(2019), row(2019), row(""), row(2020)]))).toEqual([2019, 2019, null, 2020]);
+});
+
+test("departments written once in each block of a year hold for their blocks", () => {
+  const departments = ["Kulturnämnden", "", "Socialnämnden", "Kulturnämnden", "", "Socialnämnden"];
+  const years = [2019, "", "", 2020, "", ""];
+  const rows = departments.map((department, i) => [years[i] ?? "", department, "Kurs.", "SA", "R"]);
+  const result = read([["År", "Nämnd", "Insats", "SA/PI", "R/G"], ...rows]);
+  expect(result.interventions.map(({ department }) => department)).toEqual([
+    "Kulturnämnden",
+    "Kulturnämnden",
+    "Socialnämnden",
+    "Kulturnämnden",
+    "Kulturnämnden",
+    "Socialnämnden",
+  ]);
+  expect(decided(result, "carried-down")).toEqual([1]);
+});
+
+test("a row whose labels read as captions is no header", () => {
+  const result = read([HEADER, LABELLED, ["RIKC besöker skolor.", "", "", "SA-PI", "R/G"], LABELLED]);
+  expect(lines(result)).toEqual(["1 ? RIKC SA/R-G", "2 ? RIKC ?/R-G", "3 ? RIKC SA/R-G"]);
 });
 
 test("an empty row does not end a table, and lone notes after one do not belong to it", () => {

@@ -1,0 +1,31 @@
+import { HEADER, lines, read } from "./grids";
+
+const CUT = "RIKC arbetar sedan flera år med att öka kunskapen hos alla som möter unga i kommunen";
+
+test.each([
+  ["a text that goes on in lower case", CUT, ["och deras föräldrar."], true],
+  ["a short text that ends in a connective", "Kurs för lärare och", ["chefer."], true],
+  ["a text that ends in an abbreviation", "Kurser i normkritik, bl.a.", ["för chefer."], true],
+  ["a full stop above", `${CUT}.`, ["och deras föräldrar."], false],
+  ["a capital", CUT, ["Film visades."], false],
+  ["a label of its own", CUT, ["och deras föräldrar.", "", "", "SA"], false],
+  ["an actor of its own", CUT, ["och deras föräldrar.", "SKMA"], false],
+  ["two short entries", "Kurs", ["film"], false],
+])("%s", (_, above, row, isJoined) => {
+  const result = read([HEADER, [above, "RIKC", "", "SA", "R"], row]);
+  expect(result.continuations).toHaveLength(isJoined ? 1 : 0);
+});
+
+test("a rest after an empty row, a page number and a repeated header belongs to the row above", () => {
+  const result = read([HEADER, [CUT, "RIKC", "", "SA", "R"], [], ["Sid 3(3)"], HEADER, ["på fritiden."]]);
+  expect(lines(result)).toEqual(["1+5 ? RIKC SA/R"]);
+});
+
+test("an actor that goes on is joined too", () => {
+  const result = read([
+    HEADER,
+    ["Kurs om normer", "Kulturnämnden i samverkan", "", "SA", "R"],
+    ["", "med RIKC"],
+  ]);
+  expect(lines(result)).toEqual(["1+2 ? Kulturnämnden+RIKC SA/R"]);
+});
