@@ -6,7 +6,7 @@
 import { plainText } from "./plainText";
 
 /** Texts are nearly the same from this Jaccard similarity of their word pairs on. */
-export const NEARLY_SAME = 0.7;
+const NEARLY_SAME = 0.7;
 
 /** With 16 bands of 3 a pair at NEARLY_SAME is missed about once in a thousand times: (1 - 0.7³)¹⁶. */
 const BANDS = 16;
