@@ -4,7 +4,10 @@ import type { Approach, Axis, AxisLabel, Focus, Label } from "../intervention";
 export interface Suggestion<L extends Label = Label> {
   readonly value: L;
   readonly probability: number;
-  /** The words, quoted from the text, and the neighbours that led there, strongest first; empty when nothing speaks. */
+  /**
+   * The words, quoted from the text, and the labelled texts near it that led there, each of these with an arrow and its
+   * label (`Minnesdagen hölls i kyrkan → SA`); strongest first, empty when nothing speaks.
+   */
   readonly evidence: readonly string[];
   readonly abstain: boolean;
 }
