@@ -12,7 +12,7 @@ export const APPROACH_LEXICON: readonly CueGroup<"approach">[] = [
       årlig* | vartannat år | varje år* | varje termin* | varje månad* | varje vecka | varje vår |
       varje höst | varje tertial | varje kvartal | varje halvår | varje läsår | varje skolår |
       varje *dag | en gång per * | en gång om året | gånger per * | gånger om året | gånger i veckan |
-      gång i veckan | dagar i veckan | löpande | fortlöpande | kontinuerlig* | regelbund* |
+      gång i veckan | en gång i veckan | gång i månaden | en gång i månaden | dagar i veckan | löpande | fortlöpande | kontinuerlig* | regelbund* |
       återkommande | stående | sedan # | sedan år # | sedan flera år | sedan hösten # | sedan våren # |
       har pågått | pågår | pågående | år efter år | terminsvis | månadsvis | veckovis | kvartalsvis |
       tradition* | öppettider
@@ -91,7 +91,7 @@ export const APPROACH_LEXICON: readonly CueGroup<"approach">[] = [
     weight: 1.3,
     because: "Networks, councils and services are structures that stay.",
     patterns: patternsIn(`
-      *nätverk | *nätverket | *nätverken | råd | rådet | samråd | samråds* | brobygg* | samhällsväg* |
+      *nätverk | *nätverket | *nätverken | råd | rådet | samråd* | brobygg* | samhällsväg* |
       *mottagning | *mottagningen | medborgarkontor* | samordnare* | kontaktperson* | *ombud | *forum |
       kompetenscenter | resurscenter | stödlinje* | jourlinje* | modersmålsundervis* |
       modersmålslärare | inspiratörer* | hälsoinspiratör* | ambassadör* | referensperson* | mötesplats |
@@ -164,14 +164,14 @@ export const APPROACH_LEXICON: readonly CueGroup<"approach">[] = [
       *seminari* | *föreläsning* | *konferens* | *manifestation* | *parad | *paraden | invig* |
       *utställning* | *föreställning* | *besök | *besöket | *besöken | besöka | besökte | besöker |
       besöks | *mässa | *mässan | firade* | firande* | firar | uppmärksamma* | minnesstund* |
-      minnesdag* | högtid* | *fest | *festen | *festival* | temadag* | monter | montern | panelsamtal* |
+      minnesdag* | nationaldag* | självständighetsdag* | *ceremoni* | demonstration* | insamling* | studiecirk* | frukost | högtid* | *fest | *festen | *festival* | temadag* | monter | montern | panelsamtal* |
       panel | *debatt* | *rundabord* | jubile* | *visning | *visningen | evenemang* | arrangemang* |
       flagg* | *flagga | *flaggan | *flaggning* | hissa* | *kväll | *kvällen | krans* | stipendi* |
       *cup | temavecka* | kulturnatt* | *vandring* | premiär* | föredrag* | workshop* | dialogmöte* |
       *möte | *mötet | *kampanj* | filmkväll* | konsert* | ljuständning* | tyst minut | *samtal |
       *samtalet | *resa | *resan | studiebesök* | delegation* | intervju* | *promenad | *promenaden |
       uttalande* | *föreläsare | filmvisning* | quiz* | bokcirkel* | inspirationsdag* | kick-off |
-      utdelning* | *pris | *priset | *veckan | *hearing* | mingel* | endags*
+      utdelning* | *pris | *priset | *veckan | *hearing* | mingel* | endags* | halvdags* | heldags*
     `),
   },
   {

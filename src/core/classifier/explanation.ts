@@ -22,10 +22,7 @@ interface Quote {
 export function evidenceFor(text: string, label: Label, answers: readonly Answer[]): readonly string[] {
   const words = answers.flatMap((answer) => answer.words.flatMap((reason) => wordQuotes(text, reason)));
   const neighbours = answers.flatMap((answer) => answer.neighbours.filter((one) => one.label === label));
-  const quotes = summedUp([
-    ...words.filter(({ quote }) => !namesActor(quote)),
-    ...neighbours.map(neighbourQuote),
-  ]);
+  const quotes = summedUp([...words, ...neighbours.map(neighbourQuote)]);
   const enough = Math.max(SLIGHT, BESIDE_STRONGEST * (quotes[0]?.logOdds ?? 0));
   return quotes
     .filter(({ logOdds }) => logOdds >= enough)
@@ -34,8 +31,11 @@ export function evidenceFor(text: string, label: Label, answers: readonly Answer
     .map(({ quote }) => quote);
 }
 
-function wordQuotes(text: string, { spans, logOdds }: WordReason): readonly Quote[] {
-  return spans.map(({ start, end }) => ({ quote: text.slice(start, end), logOdds: logOdds / spans.length }));
+function wordQuotes(text: string, { spans, logOdds, taught }: WordReason): readonly Quote[] {
+  if (logOdds < SLIGHT) return [];
+  return spans
+    .map(({ start, end }) => ({ quote: text.slice(start, end), logOdds: logOdds / spans.length }))
+    .filter(({ quote }) => !taught || !namesActor(quote));
 }
 
 function namesActor(quote: string): boolean {

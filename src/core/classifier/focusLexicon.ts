@@ -44,13 +44,13 @@ export const EXPRESSIONS: readonly CueGroup<"focus">[] = [
     "anti-Sami racism",
     `
     samer | samers | samerna | samernas | *samisk* | same | samefolk* | sameby* | renskötsel* |
-    samebarn* | samehat* | sápmi | urfolk* | urbefolkning*
+    samebarn* | samehat* | joik* | jojk* | sápmi | urfolk* | urbefolkning*
   `,
   ),
   expression(
     "racism against Finnish-speaking minorities",
     `
-    tornedal* | meänkieli* | kvän* | lantalais* | sverigefinsk* | sverigefinnar* | finskspråkig* |
+    tornedal* | meänkieli* | kvän* | lantalais* | sverigefinsk* | sverigefinnar* | finskspråkig* | finsktalande |
     finska | finskt förvaltningsområde*
   `,
   ),
@@ -59,7 +59,7 @@ export const EXPRESSIONS: readonly CueGroup<"focus">[] = [
     `
     hbt* | lgbt* | homofob* | transfob* | bifob* | homosexuell* | bisexuell* | transperson* |
     transsexuell* | ickebinär* | pride* | *pride | regnbåg* | sexuell läggning | sexuella läggning* |
-    könsidentitet* | könsuttryck* | lesbisk* | queer* | bögar | stolthetsflagg*
+    könsidentitet* | könsuttryck* | lesbisk* | queer* | dragartist* | dragshow* | bögar | stolthetsflagg*
   `,
   ),
   expression(
@@ -110,7 +110,7 @@ const GENERAL: readonly CueGroup<"focus">[] = [
     weight: 1.6,
     because: "`Motverka rasism, homofobi och diskriminering mer allmänt.`",
     patterns: patternsIn(`
-      *diskriminer* | *rasism | *rasismen | rasistisk* | antirasis* | främlingsfientlig* |  intoleran* | fördom* | hatbrott* | hot och hat | hat och hot | näthat* |
+      *diskriminer* | *rasism | *rasismen | rasistisk* | antirasis* | främlingsfientlig* | intoleran* | fördom* | hatbrott* | hot och hat | hat och hot | näthat* | hatpropaganda* |
       hets mot folkgrupp | kränk* | trakasser* | mobbning* | extremis* | segreg* | utanförskap* |
       våldsbejak* | etnisk*
     `),

@@ -15,6 +15,8 @@ import type { Word } from "./reading";
 export interface WordReason {
   readonly logOdds: number;
   readonly spans: readonly Span[];
+  /** False for a cue of the definitions, true for a word that the workbook itself has taught. */
+  readonly taught: boolean;
 }
 
 /** A labelled text much like this one that speaks for yes or no. */
@@ -59,11 +61,13 @@ export function trainQuestion(
     const cues = text[question.axis].map((cue) => ({
       logOdds: cue.value * weightOf(cue.name),
       spans: cue.spans,
+      taught: false,
     }));
     const weigh = ({ stem }: Word) => text.wordValue * stemWeight(stem);
     const taught = text.words
       .filter((word) => Math.abs(weigh(word)) >= SLIGHT && isTaught(word.stem, weigh(word) > 0))
-      .map((word) => ({ logOdds: weigh(word), spans: [word] }));
+      .filter((word) => question.axis === "approach" || !isForm(word, text))
+      .map((word) => ({ logOdds: weigh(word), spans: [word], taught: true }));
     const neighbours = near.flatMap((one) => neighbourReasons(question, one, texts));
     return {
       logOdds: totalOf(cues) + sum(text.words.map(weigh)) + bounded(totalOf(neighbours)),
@@ -71,6 +75,11 @@ export function trainQuestion(
       neighbours,
     };
   };
+}
+
+// How something is done (`uppmärksammade`) may go with a focus in a workbook, but is no reason for it.
+function isForm({ start, end }: Word, { approach }: TextFeatures): boolean {
+  return approach.some(({ spans }) => spans.some((cue) => cue.start <= start && end <= cue.end));
 }
 
 /** The same answer to the opposite question. */

@@ -142,6 +142,14 @@ const INTERVENTIONS: readonly (readonly [text: string, approach: Approach, focus
   ["Arbetet mot diskriminering omfattar romer, samer, judar, muslimer och hbtqi-personer.", "SA", "R-G"],
   ["Öppet hus hos antidiskrimineringsbyrån i mars.", "PI", "G"],
   ["Avtal med antidiskrimineringsbyrån om rådgivning till invånare.", "SA", "G"],
+  ["Medborgarskapsceremoni för nya svenska medborgare.", "PI", "G"],
+  ["Äldreomsorgen har en samordnare och en avdelning med finsktalande personal.", "SA", "R"],
+  ["Räddningstjänsten gick en halvdagsutbildning i normkritik.", "PI", "G"],
+  ["Insamling till offren för branden i moskén.", "PI", "R"],
+  ["Boendestödjarna får handledning om rasistiska kränkningar en gång i månaden.", "SA", "G"],
+  ["Kulturskolan startade en kurs i joik som ges varje termin.", "SA", "R"],
+  ["Kommunen samråder med finska föreningar om äldreomsorg.", "SA", "R"],
+  ["Ungdomsrådet ordnade en workshop om hatpropaganda på nätet.", "PI", "G"],
 ];
 
 test.each(INTERVENTIONS)("%s: %s, %s", (text, approach, focus) => {
