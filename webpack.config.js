@@ -78,10 +78,7 @@ const addin = (dev) => ({
       meta: { csp: { "http-equiv": "Content-Security-Policy", content: policy } },
     }),
     new CopyWebpackPlugin({
-      patterns: [
-        { from: "assets", to: "assets" },
-        { from: "manifest.xml", to: "manifest.xml" },
-      ],
+      patterns: [{ from: "assets/*.png" }, { from: "manifest.xml", to: "manifest.xml" }],
     }),
   ],
 });

@@ -1,8 +1,8 @@
-import { cellAddress } from "../../src/core/address";
+import { cellPlace } from "../../src/core/address";
 import type { Finding, Severity } from "../../src/core/checks/finding";
 import type { Edit } from "../../src/core/edits";
 import { groupBy } from "../../src/core/grouping";
-import type { CellRef } from "../../src/core/workbook";
+import { zeroYearsIn } from "../../src/core/zeroYears";
 import { findingSentence, reasonSentence } from "../../src/strings/sentences";
 import type { Strings } from "../../src/strings/strings";
 import type { Command } from "./arguments";
@@ -33,9 +33,9 @@ function contents(
   { analysis: { recognition } }: CommandResult,
   { commandLine, workbook }: Strings,
 ): string[] {
-  const { interventions, tables, continuations, zeroYears, codebook } = recognition;
+  const { interventions, tables, continuations, codebook } = recognition;
   if (tables.length === 0) return [commandLine.noTables];
-  const years = [...new Set(zeroYears.map(({ year }) => year))].sort((a, b) => a - b);
+  const years = zeroYearsIn(recognition);
   const isTheirs = codebook.some(({ source }) => source !== null);
   return [
     `${commandLine.interventions(interventions.length)}, ${commandLine.tables(tables.length)}`,
@@ -56,14 +56,14 @@ function changes({ written, conflicts, suggestions }: CommandResult, strings: St
     ...written.slice(0, TOLD).map((edit) => `    ${changeLine(edit, strings)}`),
     ...more(written.length - TOLD, strings),
     ...(conflicts.length > 0 ? [`  ${commandLine.conflicts(conflicts.length)}`] : []),
-    ...conflicts.map(({ edit, code }) => `    ${place(edit.cell)}  ${strings.conflicts[code]}`),
+    ...conflicts.map(({ edit, code }) => `    ${cellPlace(edit.cell)}  ${strings.conflicts[code]}`),
     ...(open > 0 ? [`  ${commandLine.leftOpen(open)}`] : []),
   ];
 }
 
 function changeLine({ cell, after, reason, probability }: Edit, strings: Strings): string {
   const certainty = probability === null ? "" : ` (${strings.commandLine.certainty(probability)})`;
-  return `${place(cell)}  ${after}${certainty}  ${reasonSentence(strings, reason)}`;
+  return `${cellPlace(cell)}  ${after}${certainty}  ${reasonSentence(strings, reason)}`;
 }
 
 function findingLines(findings: readonly Finding[], strings: Strings): string[] {
@@ -101,7 +101,7 @@ function kindLines(findings: readonly Finding[], strings: Strings): string[] {
 function places(findings: readonly Finding[], { commandLine }: Strings): string {
   const told = findings
     .slice(0, TOLD)
-    .map(({ cell }) => place(cell))
+    .map(({ cell }) => cellPlace(cell))
     .join(", ");
   const others = findings.length - TOLD;
   return others > 0 ? `${told} ${commandLine.moreFindings(others)}` : told;
@@ -109,8 +109,4 @@ function places(findings: readonly Finding[], { commandLine }: Strings): string 
 
 function more(count: number, { commandLine }: Strings): string[] {
   return count > 0 ? [`    ${commandLine.moreFindings(count)}`] : [];
-}
-
-function place({ sheet, row, column }: CellRef): string {
-  return `${sheet}!${cellAddress(row, column)}`;
 }

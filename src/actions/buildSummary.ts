@@ -1,6 +1,7 @@
 import type { Analysis } from "../core/analysis";
 import { APPROACHES, FOCUSES } from "../core/intervention";
 import { UNDERLAG_COLUMNS, underlagRows } from "../core/underlag";
+import { zeroYearsIn } from "../core/zeroYears";
 import type { WorkbookReading } from "../excel/read";
 import { type SummaryPlan, writeSummary } from "../excel/summarySheet";
 import { writeUnderlag } from "../excel/underlagTable";
@@ -62,7 +63,7 @@ const focuses = [...FOCUSES.map(() => LABEL), LABEL, TOTAL];
 
 function summaryPlan(texts: Strings["workbook"], { recognition, summary }: Analysis, now: Date): SummaryPlan {
   const { year, department, approach, focus, number } = texts.underlagColumns;
-  const zeroYears = [...new Set(recognition.zeroYears.map((zero) => zero.year))].sort((a, b) => a - b);
+  const zeroYears = zeroYearsIn(recognition);
   const { yearByApproach, departmentByApproach, yearDepartmentByFocus } = texts.pivots;
   return {
     title: texts.sheets.summary,

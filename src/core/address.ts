@@ -1,3 +1,5 @@
+import type { CellRef } from "./workbook";
+
 /** A1 notation for 0-based positions, as Excel writes it: `cellAddress(23, 3)` is `D24`. */
 
 /** The letters of a 0-based column: 0 is `A`, 27 is `AB`. */
@@ -32,4 +34,9 @@ export function areaAddress(
   const first = cellAddress(firstRow, firstColumn);
   const last = cellAddress(lastRow, lastColumn);
   return first === last ? first : `${first}:${last}`;
+}
+
+/** `Blad1!D24`: a cell as a person names it. Not a reference for a formula; sheet names are not quoted. */
+export function cellPlace({ sheet, row, column }: CellRef): string {
+  return `${sheet}!${cellAddress(row, column)}`;
 }

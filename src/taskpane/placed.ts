@@ -1,7 +1,7 @@
-import { cellAddress } from "../core/address";
+import { cellPlace } from "../core/address";
 import type { CellRef } from "../core/workbook";
 
 /** A sentence about a cell, after the place that it is about: `Blad1!D24: …`. */
-export function placed({ sheet, row, column }: CellRef, sentence: string): string {
-  return `${sheet}!${cellAddress(row, column)}: ${sentence}`;
+export function placed(cell: CellRef, sentence: string): string {
+  return `${cellPlace(cell)}: ${sentence}`;
 }

@@ -1,3 +1,4 @@
+import { zeroYearsIn } from "../core/zeroYears";
 import type { Reports, Result } from "../actions/errandQueue";
 import type { Analysis } from "../core/analysis";
 import { excelErrorSentence } from "../strings/sentences";
@@ -34,15 +35,14 @@ function told(intent: ResultText["intent"], text: string): ResultText {
 }
 
 function readText({ pane: { results } }: Strings, { recognition }: Analysis): ResultText {
-  const { interventions, continuations, zeroYears } = recognition;
+  const { interventions, continuations } = recognition;
   if (interventions.length === 0) return told("warning", results.noInterventions);
-  const years = new Set(zeroYears.map(({ year }) => year));
   return told(
     "success",
     results.read({
       interventions: interventions.length,
       continuations: continuations.length,
-      zeroYears: [...years].sort((a, b) => a - b),
+      zeroYears: zeroYearsIn(recognition),
     }),
   );
 }
