@@ -2,15 +2,9 @@ import type { Package } from "./package";
 import { PIVOT_CACHE, PIVOT_TABLE } from "./pivotNames";
 import { WORKBOOK_ORDER } from "./schemaOrder";
 import { relatedParts } from "./tableRelations";
+import { workbookPart } from "./workbookParts";
 import { applySplices, insertChild, putChild } from "./xmlPatch";
 import { attributeOf, childOf, childrenOf, parseXml } from "./xmlTree";
-
-/** The part of the workbook itself. */
-function workbookPart(pkg: Package): string {
-  const [workbook] = relatedParts(pkg, "", "officeDocument");
-  if (workbook === undefined) throw new Error("a package without workbook");
-  return workbook.target;
-}
 
 /** The cache definition part of a pivot part, or null. */
 export function cacheOf(pkg: Package, pivotPart: string): string | null {
