@@ -6,6 +6,10 @@ import { isPayloadTooLarge, jsonBytes } from "./payload";
 /** Rows read together with the sheets' sizes, shared out among the sheets; an ordinary workbook is read whole by them. */
 const HEAD_ROWS = 6000;
 
+/** Columns A to IV are read. Nobody keeps a table farther right, and Excel gives no values for whole rows of a sheet. */
+const COLUMNS = 256;
+const LAST_COLUMN = "IV";
+
 /** Told how much of the workbook has been read, 0 to 1. */
 export type Progress = (share: number) => void;
 
@@ -98,7 +102,7 @@ async function readHeads(
 function queueHead(sheet: Excel.Worksheet, rows: number): Head {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
-  const top = sheet.getRange(`1:${rows}`).getUsedRangeOrNullObject(true);
+  const top = sheet.getRange(`A1:${LAST_COLUMN}${rows}`).getUsedRangeOrNullObject(true);
   top.load("rowIndex,columnIndex,rowCount,values");
   return { sheet, used, top };
 }
@@ -126,7 +130,8 @@ function placeRows(grid: CellValue[][], row: number, column: number, values: rea
 
 /** What of a sheet is still to be read below its first rows; nothing for a sheet that has been read whole. */
 function restOf({ sheet, used, top }: Head, grid: CellValue[][]): Rest[] {
-  if (used.isNullObject) return [];
+  const columns = used.isNullObject ? 0 : Math.min(used.columnCount, COLUMNS - used.columnIndex);
+  if (columns <= 0) return [];
   const end = used.rowIndex + used.rowCount;
   const start = Math.max(used.rowIndex, top.isNullObject ? 0 : top.rowIndex + top.rowCount);
   if (start >= end) return [];
@@ -135,8 +140,9 @@ function restOf({ sheet, used, top }: Head, grid: CellValue[][]): Rest[] {
     {
       rows: end - start,
       rowBytes,
+      columns,
       queue: (first, count) =>
-        sheet.getRangeByIndexes(start + first, used.columnIndex, count, used.columnCount).load("values"),
+        sheet.getRangeByIndexes(start + first, used.columnIndex, count, columns).load("values"),
       place: (first, values) => placeRows(grid, start + first, used.columnIndex, values),
     },
   ];

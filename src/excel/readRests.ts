@@ -7,6 +7,7 @@ export interface Rest {
   readonly rows: number;
   /** Expected bytes a row, 0 where nothing is known. */
   readonly rowBytes: number;
+  readonly columns: number;
   queue(first: number, count: number): Excel.Range;
   place(first: number, values: readonly CellValue[][]): void;
 }
@@ -16,6 +17,9 @@ interface Piece {
   readonly first: number;
   readonly count: number;
 }
+
+/** Excel answers no request for more cells (Microsoft Learn, "Resource limits and performance optimization"). */
+const MOST_CELLS = 5_000_000;
 
 /** Bytes assumed for a row of a sheet whose first rows were empty. */
 const UNKNOWN_ROW_BYTES = 1000;
@@ -46,7 +50,7 @@ function pieceBytes({ rest, count }: Piece): number {
 }
 
 function cut(rest: Rest): Piece[] {
-  const most = Math.max(1, Math.floor(MESSAGE_BYTES / rowBytes(rest)));
+  const most = Math.max(1, Math.floor(Math.min(MESSAGE_BYTES / rowBytes(rest), MOST_CELLS / rest.columns)));
   const messages = Math.ceil(rest.rows / most);
   const start = (message: number) => Math.floor((message * rest.rows) / messages);
   return Array.from({ length: messages }, (_, index) => ({

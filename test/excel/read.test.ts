@@ -61,6 +61,16 @@ test("rows that grow longer further down are read in smaller messages", async ()
   expect((await read()).snapshot.sheets[0]?.values).toEqual(grid);
 });
 
+test("a value in the sheet's last column or last row hinders nothing", async () => {
+  const { book } = openBook({ Blad1: [["a"], ["b"]], Blad2: [["c"]] });
+  const [first, second] = book.sheets;
+  if (first?.rows[0]) first.rows[0][16_383] = { value: "längst till höger", style: 0 };
+  if (second) second.rows[1_048_575] = [{ value: "längst ned", style: 0 }];
+  const [one, two] = (await read()).snapshot.sheets;
+  expect(one?.values.map((row) => row[0])).toEqual(["a", "b"]);
+  expect([two?.values.length, two?.values.at(-1)]).toEqual([1_048_576, ["längst ned"]]);
+});
+
 test("progress ends at the whole", async () => {
   openBook({ Blad1: tall(30_000, "text ".repeat(60)) });
   const shares: number[] = [];
