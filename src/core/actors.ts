@@ -64,7 +64,7 @@ export function readOpeningActors(text: string, isKnown: (name: string) => boole
 }
 
 /** Whether a name is that of a body rather than of a person or a thing. */
-export function isNamedBody(name: string): boolean {
+function isNamedBody(name: string): boolean {
   const { full, abbreviation } = partsOfName(name);
   return isBodyName(full) || isAbbreviation(full) || (abbreviation !== null && isAbbreviation(abbreviation));
 }
