@@ -13,7 +13,7 @@ import { readText } from "./reading";
 import type { Classifier, Example, Suggestion } from "./suggestion";
 
 /** Below this probability a person decides. */
-export const ABSTAIN_BELOW: Readonly<Record<Axis, number>> = { approach: 0.75, focus: 0.75 };
+const ABSTAIN_BELOW: Readonly<Record<Axis, number>> = { approach: 0.75, focus: 0.75 };
 
 /** The log odds are divided by this before they become a probability: words of one text are not independent. */
 const TEMPERATURE: Readonly<Record<Axis, number>> = { approach: 1, focus: 0.6 };
