@@ -4,7 +4,7 @@ const CUT = "RIKC arbetar sedan flera år med att öka kunskapen hos alla som m�
 
 test.each([
   ["a text that goes on in lower case", CUT, ["och deras föräldrar."], true],
-  ["a short text that ends in a connective", "Kurs för lärare och", ["chefer."], true],
+  ["a capital after a connective", "Kurs för lärare och", ["Röda Korset."], true],
   ["a text that ends in an abbreviation", "Kurser i normkritik, bl.a.", ["för chefer."], true],
   ["a full stop above", `${CUT}.`, ["och deras föräldrar."], false],
   ["a capital", CUT, ["Film visades."], false],
