@@ -46,7 +46,7 @@ export function bodyOfTitle(title: string): string | null {
 }
 
 /** Whether a name is that of a nämnd, a förvaltning or a like part of a municipality. */
-export function isAuthority(name: string): boolean {
+function isAuthority(name: string): boolean {
   return AUTHORITY.test(name);
 }
 

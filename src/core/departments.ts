@@ -1,6 +1,6 @@
 /** The department of each intervention: the actor named, else its department column, its heading, its sheet, or the words that open it. */
 import { readActors, readOpeningActors, type Actors } from "./actors";
-import { isAuthority, isBodyName, nameKey, withoutTitleWords } from "./departmentNames";
+import { isBodyName, nameKey, withoutTitleWords } from "./departmentNames";
 import { chooseSpellings } from "./departmentSpellings";
 import type { DepartmentSource } from "./intervention";
 import { memoize } from "./memoize";
@@ -42,17 +42,13 @@ export function readDepartments(rows: readonly DepartmentClues[]): DepartmentRea
   return readings.map((reading) => toReading(reading, spellings));
 }
 
-/**
- * *Vem gör?* leads, but a department column goes before a *Vem gör?* that names neither nämnd nor förvaltning: the
- * column answers the question, and those who act take part.
- */
+/** *Vem gör?* leads; a department column answers where that names nobody but persons. */
 function writtenActors({ who, column }: DepartmentClues, read: (text: string) => Actors): Reading {
   const named = read(who);
+  if (named.lead !== null) return { ...named, source: "who" };
   const responsible = read(column);
-  const isAnswered = named.lead !== null && isAuthority(named.lead);
-  if (isAnswered || responsible.lead === null)
-    return { ...named, source: named.lead === null ? "none" : "who" };
-  const partners = [...responsible.partners, named.lead ?? [], ...named.partners].flat();
+  if (responsible.lead === null) return { ...named, source: "none" };
+  const partners = [...responsible.partners, ...named.partners];
   return { lead: responsible.lead, partners, source: "column" };
 }
 
