@@ -10,6 +10,9 @@ const HEAD_ROWS = 6000;
 const COLUMNS = 256;
 const LAST_COLUMN = "IV";
 
+/** Cells below a sheet's first rows that are read at most: over a million rows of a wide table. */
+const MOST_CELLS = 20_000_000;
+
 /** Told how much of the workbook has been read, 0 to 1. */
 export type Progress = (share: number) => void;
 
@@ -103,7 +106,7 @@ function queueHead(sheet: Excel.Worksheet, rows: number): Head {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   const top = sheet.getRange(`A1:${LAST_COLUMN}${rows}`).getUsedRangeOrNullObject(true);
-  top.load("rowIndex,columnIndex,rowCount,values");
+  top.load("rowIndex,columnIndex,rowCount,columnCount,values");
   return { sheet, used, top };
 }
 
@@ -130,11 +133,11 @@ function placeRows(grid: CellValue[][], row: number, column: number, values: rea
 
 /** What of a sheet is still to be read below its first rows; nothing for a sheet that has been read whole. */
 function restOf({ sheet, used, top }: Head, grid: CellValue[][]): Rest[] {
-  const columns = used.isNullObject ? 0 : Math.min(used.columnCount, COLUMNS - used.columnIndex);
-  if (columns <= 0) return [];
+  if (used.isNullObject || used.columnIndex >= COLUMNS) return [];
   const end = used.rowIndex + used.rowCount;
   const start = Math.max(used.rowIndex, top.isNullObject ? 0 : top.rowIndex + top.rowCount);
   if (start >= end) return [];
+  const columns = columnsToRead(end - start, used, top);
   const rowBytes = top.isNullObject ? 0 : jsonBytes(top.values) / top.rowCount;
   return [
     {
@@ -146,6 +149,18 @@ function restOf({ sheet, used, top }: Head, grid: CellValue[][]): Rest[] {
       place: (first, values) => placeRows(grid, start + first, used.columnIndex, values),
     },
   ];
+}
+
+/**
+ * How many columns of the used range to read in so many rows. Where a stray value far away has made it huge, those of
+ * the first rows must do. Throws `RangeExceedsLimit` where that is still more than can be read.
+ */
+function columnsToRead(rows: number, used: Excel.Range, top: Excel.Range): number {
+  const all = Math.min(used.columnCount, COLUMNS - used.columnIndex);
+  if (rows * all <= MOST_CELLS) return all;
+  const first = top.isNullObject ? all : top.columnIndex + top.columnCount - used.columnIndex;
+  if (rows * first <= MOST_CELLS) return first;
+  throw Object.assign(new Error("The used range is too large."), { code: "RangeExceedsLimit" });
 }
 
 function describeTable({ table, area }: TableArea): ExcelTable {

@@ -71,6 +71,23 @@ test("a value in the sheet's last column or last row hinders nothing", async () 
   expect([two?.values.length, two?.values.at(-1)]).toEqual([1_048_576, ["längst ned"]]);
 });
 
+test.each([
+  ["a stray value to the right is passed over", 200, ["längst ned"]],
+  ["a table too large to read is refused", 0, "RangeExceedsLimit"],
+])("in a sheet of a million rows %s", async (_, strayRow, expected) => {
+  const { book } = openBook({ Blad1: [["a"], ["b"]] });
+  const rows = book.sheets[0]?.rows ?? [];
+  rows[strayRow + 6500 * Number(strayRow > 0)] = Object.assign([{ value: "x", style: 0 }], {
+    200: { value: "y", style: 0 },
+  });
+  rows[1_048_575] = [{ value: "längst ned", style: 0 }];
+  const last = read().then(
+    ({ snapshot }) => snapshot.sheets[0]?.values.at(-1),
+    (error: { code: string }) => error.code,
+  );
+  expect(await last).toEqual(expected);
+});
+
 test("progress ends at the whole", async () => {
   openBook({ Blad1: tall(30_000, "text ".repeat(60)) });
   const shares: number[] = [];

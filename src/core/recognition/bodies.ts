@@ -114,6 +114,8 @@ function kindRows(
   let entry: OpenEntry | null = null;
   let afterGap = false;
   for (let at = header.lastRow + 1; at < end; at++) {
+    // One empty row says as much as the million that may follow it on a sheet with something in its last row.
+    if (grid.rows[at]?.length === 0 && rows.at(-1)?.kind === "blank") continue;
     const row = readRow(grid, at, header);
     const own = headingAt(headings, at, header);
     heading = own ?? heading;
