@@ -15,7 +15,7 @@ const register: SampleSheet = {
     firstRow: 2,
     lastRow: 14,
     lastColumn: 5,
-    totals: ["Summa", "", 12, "", "", ""],
+    totals: ["Summa", "", "12 insatser", "", "", ""],
   },
   rows: [
     ["Förvaltningarnas egna rapporter, inlämnade i december"],

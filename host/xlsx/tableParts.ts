@@ -49,7 +49,7 @@ export function saveTables(pkg: Package, sheet: BookSheet, sheetPart: string): s
   const before = relatedParts(pkg, sheetPart, "table");
   return sheet.tables.map((table) => {
     const relation = before.find(({ target }) => target === table.part);
-    if (relation === undefined) return addTable(pkg, table, sheetPart);
+    if (relation === undefined) return addTable(pkg, table, sheet, sheetPart);
     if (table.changed) pkg.write(relation.target, patchTable(pkg.text(relation.target), table));
     return relation.id;
   });
@@ -64,10 +64,10 @@ function removeDropped(pkg: Package, tables: readonly BookTable[], sheetPart: st
   }
 }
 
-function addTable(pkg: Package, table: BookTable, sheetPart: string): string {
+function addTable(pkg: Package, table: BookTable, sheet: BookSheet, sheetPart: string): string {
   const id = freeTableId(pkg);
   const part = pkg.freePath("xl/tables/table", ".xml");
-  pkg.write(part, newTableXml(table, id, namespacesOf(pkg).main));
+  pkg.write(part, newTableXml(table, sheet, id, namespacesOf(pkg).main));
   pkg.setContentType(part, TABLE_TYPE);
   table.part = part;
   return pkg.relate(sheetPart, TABLE_RELATION, part);

@@ -1,12 +1,17 @@
 import { localAddress } from "../model/address";
-import type { Area, BookTable } from "../model/book";
+import type { Area, BookSheet, BookTable } from "../model/book";
 import { nameAttribute } from "./tableText";
 import { escapeAttribute } from "./xmlText";
 
-/** The part of a new table with the given workbook-wide number, as Excel writes it (ECMA-376 part 1, 18.5.1.2). */
-export function newTableXml(table: BookTable, id: number, namespace: string): string {
+/**
+ * The part of a new table with the given workbook-wide number, as Excel writes it (ECMA-376 part 1, 18.5.1.2). A text in
+ * its totals row stands in the part too.
+ */
+export function newTableXml(table: BookTable, sheet: BookSheet, id: number, namespace: string): string {
   const name = nameAttribute(table.name);
-  const columns = table.columns.map((column, index) => tableColumnXml(index + 1, column));
+  const columns = table.columns.map((column, index) =>
+    tableColumnXml(index + 1, column, totalsText(table, sheet, index)),
+  );
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<table xmlns="${namespace}" id="${id}" name="${name}" displayName="${name}" ref="${localAddress(table.area)}"`,
@@ -18,8 +23,14 @@ export function newTableXml(table: BookTable, id: number, namespace: string): st
   ].join("");
 }
 
-export function tableColumnXml(id: number, name: string): string {
-  return `<tableColumn id="${id}" name="${nameAttribute(name)}"/>`;
+export function tableColumnXml(id: number, name: string, totals = ""): string {
+  const label = totals === "" ? "" : ` totalsRowLabel="${nameAttribute(totals)}"`;
+  return `<tableColumn id="${id}" name="${nameAttribute(name)}"${label}/>`;
+}
+
+function totalsText({ showTotals, area }: BookTable, sheet: BookSheet, index: number): string {
+  const cell = showTotals ? sheet.rows[area.lastRow]?.[area.firstColumn + index] : undefined;
+  return typeof cell?.value === "string" && cell.formula === undefined ? cell.value : "";
 }
 
 /** The filter buttons; a table without headers has none. */

@@ -85,6 +85,22 @@ test.each<[string, Partial<BookTable>, string]>([
   expect(readTables(pkg, SHEET)).toEqual([{ ...table, id: expect.any(String) as string, changed: false }]);
 });
 
+test("a text in the totals row of a new table stands in its part; a formula and a number do not", () => {
+  const pkg = opened(null);
+  const table = newTable({
+    showTotals: true,
+    columns: ["A", "B", "C"],
+    area: { ...newTable({}).area, lastColumn: 2 },
+  });
+  const totals = [
+    { value: "Summa", style: 0 },
+    { value: 12, style: 0 },
+    { value: "3 st", formula: "X()", style: 0 },
+  ];
+  saveTables(pkg, { ...sheetWith(table), rows: [[], [], [], totals] }, SHEET);
+  expect(pkg.text(PART).match(/totalsRowLabel="[^"]*"/g)).toEqual(['totalsRowLabel="Summa"']);
+});
+
 test("a table of the file is read", () => {
   expect(readTables(opened(USERS_TABLE), SHEET)).toEqual([
     {
