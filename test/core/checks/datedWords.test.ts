@@ -17,7 +17,7 @@ test.each<[string, number[]]>([
   ["Medel beviljades i maj 2019.", []],
   ["Antalet anmälningar jämförs med december 2018.", []],
   ["Arbete med handlingsplanen 2020-2022.", []],
-  ["Lagen trädde i kraft den 1 januari 2019.", []],
+  ["Lagen trädde i kraft den 1 juli 2018.", []],
   ["Läsåret 2019/20 pågick en utställning.", []],
   ["Under 2019-2020 pågick en utställning.", []],
   ["Pågår sedan hösten 2017.", []],
