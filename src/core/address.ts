@@ -40,3 +40,8 @@ export function areaAddress(
 export function cellPlace({ sheet, row, column }: CellRef): string {
   return `${sheet}!${cellAddress(row, column)}`;
 }
+
+/** A sheet's name as it stands in a reference: always quoted, inner apostrophes doubled. */
+export function quoteSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}

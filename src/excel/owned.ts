@@ -1,3 +1,5 @@
+import { quoteSheet } from "../core/address";
+
 /**
  * The sheets that the add-in makes and may rewrite. They are known by a hidden defined name that covers the whole sheet,
  * so that the user may rename, move and restyle them; a name is kept by every program that reads .xlsx.
@@ -9,11 +11,6 @@ export type OwnedMark = (typeof OWNED)[number];
 export function sheetOfReference(formula: string): string | null {
   const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!/.exec(formula);
   return match ? (match[1]?.replaceAll("''", "'") ?? match[2] ?? null) : null;
-}
-
-/** A sheet's name as it stands in a reference: always quoted, inner apostrophes doubled. */
-export function quoteSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
 }
 
 /** Loads what `ownedSheets` needs; the caller syncs. */

@@ -11,7 +11,7 @@ const COLUMNS = 256;
 const LAST_COLUMN = "IV";
 
 /** Cells below a sheet's first rows that are read at most: over a million rows of a wide table. */
-const MOST_CELLS = 20_000_000;
+const SHEET_CELLS = 20_000_000;
 
 /** Told how much of the workbook has been read, 0 to 1. */
 export type Progress = (share: number) => void;
@@ -157,9 +157,9 @@ function restOf({ sheet, used, top }: Head, grid: CellValue[][]): Rest[] {
  */
 function columnsToRead(rows: number, used: Excel.Range, top: Excel.Range): number {
   const all = Math.min(used.columnCount, COLUMNS - used.columnIndex);
-  if (rows * all <= MOST_CELLS) return all;
+  if (rows * all <= SHEET_CELLS) return all;
   const first = top.isNullObject ? all : top.columnIndex + top.columnCount - used.columnIndex;
-  if (rows * first <= MOST_CELLS) return first;
+  if (rows * first <= SHEET_CELLS) return first;
   throw Object.assign(new Error("The used range is too large."), { code: "RangeExceedsLimit" });
 }
 

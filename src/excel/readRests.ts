@@ -19,7 +19,7 @@ interface Piece {
 }
 
 /** Excel answers no request for more cells (Microsoft Learn, "Resource limits and performance optimization"). */
-const MOST_CELLS = 5_000_000;
+const MESSAGE_CELLS = 5_000_000;
 
 /** Bytes assumed for a row of a sheet whose first rows were empty. */
 const UNKNOWN_ROW_BYTES = 1000;
@@ -50,7 +50,10 @@ function pieceBytes({ rest, count }: Piece): number {
 }
 
 function cut(rest: Rest): Piece[] {
-  const most = Math.max(1, Math.floor(Math.min(MESSAGE_BYTES / rowBytes(rest), MOST_CELLS / rest.columns)));
+  const most = Math.max(
+    1,
+    Math.floor(Math.min(MESSAGE_BYTES / rowBytes(rest), MESSAGE_CELLS / rest.columns)),
+  );
   const messages = Math.ceil(rest.rows / most);
   const start = (message: number) => Math.floor((message * rest.rows) / messages);
   return Array.from({ length: messages }, (_, index) => ({

@@ -1,8 +1,9 @@
+import { quoteSheet } from "../core/address";
 import type { UnderlagRow } from "../core/underlag";
 import type { CellValue } from "../core/workbook";
 import { freeName } from "./freeName";
 import { literal } from "./literal";
-import { markSheet, quoteSheet } from "./owned";
+import { markSheet } from "./owned";
 import { jsonBytes, packMessages } from "./payload";
 
 /** Names that a new sheet or table may not take. */

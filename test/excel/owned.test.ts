@@ -1,4 +1,5 @@
-import { quoteSheet, sheetOfReference } from "../../src/excel/owned";
+import { quoteSheet } from "../../src/core/address";
+import { sheetOfReference } from "../../src/excel/owned";
 
 test.each([
   ["=Underlag!$1:$1048576", "Underlag"],

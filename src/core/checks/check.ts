@@ -1,4 +1,4 @@
-import { cellAddress } from "../address";
+import { cellAddress, quoteSheet } from "../address";
 import type { Cue } from "../classifier/suggestion";
 import type { Axis, Intervention } from "../intervention";
 import type { ColumnRole, InterventionTable, Recognition } from "../recognition/recognition";
@@ -47,5 +47,5 @@ export function isDescribed({ what }: Intervention): boolean {
 /** How a finding on the sheet `from` names a cell: `A12`, or `'2019'!A12` on another sheet. */
 export function placeSeenFrom(from: string, { sheet, row, column }: CellRef): string {
   const address = cellAddress(row, column);
-  return sheet === from ? address : `'${sheet.replaceAll("'", "''")}'!${address}`;
+  return sheet === from ? address : `${quoteSheet(sheet)}!${address}`;
 }
