@@ -4,6 +4,9 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 
+/** Where the manifest says that the add-in is served, unless `--env address=https://...` says otherwise. */
+const ADDRESS = "https://localhost:3000";
+
 /** Where office.js comes from in production; Microsoft requires its own address. */
 const OFFICE_JS = "https://appsforoffice.microsoft.com";
 
@@ -44,19 +47,20 @@ const common = {
 };
 
 /**
- * The add-in: exactly what is put on a web server.
+ * A page with all it loads, put in a folder of dist that has its name.
+ * @param {string} name
  * @param {boolean} dev
  * @returns {import("webpack").Configuration}
  */
-const addin = (dev) => ({
+const page = (name, dev) => ({
   ...common,
-  name: "addin",
+  name,
   mode: dev ? "development" : "production",
   target: ["web", "es2022"],
   devtool: dev ? "cheap-module-source-map" : "source-map",
-  entry: { taskpane: ["./src/commands/commands.ts", "./src/taskpane/index.tsx"] },
+  cache: { type: "filesystem", name: `${name}-${dev ? "development" : "production"}` },
   output: {
-    path: path.resolve(__dirname, "dist/addin"),
+    path: path.resolve(__dirname, "dist", name),
     filename: dev ? "[name].js" : "[name].[contenthash:8].js",
     chunkFilename: dev ? "[name].chunk.js" : "[name].[contenthash:8].chunk.js",
     clean: true,
@@ -70,6 +74,27 @@ const addin = (dev) => ({
       }),
     ],
   },
+});
+
+/**
+ * The manifest with another address in place of its own.
+ * @param {string} address
+ */
+const servedFrom = (address) => {
+  if (new URL(address).origin !== address || !address.startsWith("https:"))
+    throw new Error(`address: https:// and a host, nothing after it, please; not ${address}`);
+  return (/** @type {Buffer} */ manifest) => manifest.toString().replaceAll(ADDRESS, address);
+};
+
+/**
+ * The add-in: exactly what is put on a web server.
+ * @param {boolean} dev
+ * @param {string} address
+ * @returns {import("webpack").Configuration}
+ */
+const addin = (dev, address) => ({
+  ...page("addin", dev),
+  entry: { taskpane: ["./src/commands/commands.ts", "./src/taskpane/index.tsx"] },
   plugins: [
     new HtmlWebpackPlugin({
       template: "./src/taskpane/taskpane.html",
@@ -78,8 +103,25 @@ const addin = (dev) => ({
       meta: { csp: { "http-equiv": "Content-Security-Policy", content: policy } },
     }),
     new CopyWebpackPlugin({
-      patterns: [{ from: "assets/*.png" }, { from: "manifest.xml", to: "manifest.xml" }],
+      patterns: [
+        { from: "assets/*.png" },
+        { from: "manifest.xml", to: "manifest.xml", transform: servedFrom(address) },
+      ],
     }),
+  ],
+});
+
+/**
+ * The workbench: a page that stands in for Excel on the web. Its policy is a header of the server's.
+ * @param {boolean} dev
+ * @returns {import("webpack").Configuration}
+ */
+const workbench = (dev) => ({
+  ...page("workbench", dev),
+  entry: { workbench: "./host/workbench/index.tsx" },
+  plugins: [
+    new HtmlWebpackPlugin({ template: "./host/workbench/workbench.html", filename: "index.html" }),
+    new CopyWebpackPlugin({ patterns: [{ from: "assets/exempel.xlsx", to: "exempel.xlsx" }] }),
   ],
 });
 
@@ -110,5 +152,8 @@ const tools = () => ({
   optimization: { minimize: false },
 });
 
-/** @param {unknown} _env @param {{ mode?: string }} argv */
-module.exports = (_env, argv) => [addin(argv.mode !== "production"), tools()];
+/** @param {{ address?: string }} env @param {{ mode?: string }} argv */
+module.exports = ({ address = ADDRESS }, argv) => {
+  const dev = argv.mode !== "production";
+  return [addin(dev, address), workbench(dev), tools()];
+};

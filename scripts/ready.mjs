@@ -47,16 +47,31 @@ function newest(folder) {
     .reduce((latest, entry) => Math.max(latest, age(path.join(entry.parentPath, entry.name))), 0);
 }
 
-/** Builds the command line and the measurements unless they are newer than all that they are made of. */
-export function buildTools() {
-  const sources = ["src", "host", "bench"].map(newest);
-  if (age(inRoot("dist/tools/cli.cjs")) >= Math.max(...sources, age(inRoot("webpack.config.js")))) return;
-  prepare(
-    process.execPath,
-    inRoot("node_modules/webpack/bin/webpack.js"),
-    "--config-name",
-    "tools",
-    "--mode",
-    "production",
+/** The newest of the folders' files and of what decides how they are built. */
+const newestOf = (folders) =>
+  Math.max(
+    ...folders.map(newest),
+    ...["webpack.config.js", "package-lock.json"].map((file) => age(inRoot(file))),
   );
+
+/** Builds some of webpack's configurations, unless what `made` of each is newer than all that it is made of. */
+function build(configurations) {
+  const old = configurations.filter(({ made, sources }) => age(inRoot(made)) < newestOf(sources));
+  if (old.length === 0) return;
+  const names = old.flatMap(({ name }) => ["--config-name", name]);
+  prepare(process.execPath, inRoot("node_modules/webpack/bin/webpack.js"), ...names, "--mode", "production");
 }
+
+const TOOLS = { name: "tools", made: "dist/tools/cli.cjs", sources: ["src", "host", "bench"] };
+const ADDIN = { name: "addin", made: "dist/addin/taskpane.html", sources: ["src", "assets"] };
+const WORKBENCH = {
+  name: "workbench",
+  made: "dist/workbench/index.html",
+  sources: ["src", "host", "assets"],
+};
+
+/** Builds the command line and the measurements where they are out of date. */
+export const buildTools = () => build([TOOLS]);
+
+/** Builds the add-in as it ships, and the workbench, where they are out of date. */
+export const buildPages = () => build([ADDIN, WORKBENCH]);
