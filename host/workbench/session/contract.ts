@@ -2,13 +2,17 @@ import type { Area } from "../../model/book";
 
 /**
  * What the page asks of the worker that holds the open workbook. The worker answers over comlink; nothing here keeps
- * the page waiting. Rows and columns are 0-based, areas inclusive of both corners, lengths in CSS pixels at 100 %.
+ * the page waiting. Sheets are named by their ids, `SheetView.id`. Rows and columns are 0-based, areas inclusive of both
+ * corners, lengths in CSS pixels at 100 %.
  */
 export interface Session {
-  /** Opens a file in place of the workbook at hand. `code` is that of host/xlsx's `FileFault`, or `unexpected`. */
+  /**
+   * Opens a file in place of the workbook at hand; until then that is an empty one. `code` is that of host/xlsx's
+   * `FileFault`, or `unexpected`. The frames belong to the workbook that is gone: launch them anew.
+   */
   open(bytes: Uint8Array, name: string): Promise<Outcome>;
-  /** The file as it would be saved: what was not touched stays byte for byte. */
-  save(): Promise<Uint8Array>;
+  /** The file as it would be saved: what was not touched stays byte for byte. `code` is that of a `FileFault`. */
+  save(): Promise<Saved>;
 
   /** Calls `listener` at once and after every change of the workbook, whoever made it. */
   watch(listener: (view: BookView) => void): Promise<void>;
@@ -46,7 +50,10 @@ export interface Session {
   setTrouble(trouble: Trouble): Promise<void>;
 }
 
+/** `code` of an edit that is refused is Excel's, such as `AccessDenied`. */
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly code: string };
+export type Saved =
+  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly code: string };
 export type Invocation = "completed" | "no-such-function" | "failed" | "timed-out";
 
 /** What a frame is told of Excel, and of itself. */
