@@ -13,6 +13,10 @@ export interface Cell {
   error?: true;
   /** As in A1 notation and English, without the leading `=`. */
   formula?: string;
+  /** The formula is an array formula of that many cells, of which this one is the first. */
+  array?: { readonly rows: number; readonly columns: number };
+  /** `value` is not that of the formula, because of what is named here: a function that the host lacks, or the like. */
+  uncalculated?: string;
   /** Index into `Book.styles`. */
   style: number;
 }
@@ -127,6 +131,8 @@ export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 export interface SheetChanges {
   /** row -> columns whose cell was set, restyled or cleared. */
   cells: Map<number, Set<number>>;
+  /** Cells whose content became another since the last calculation, as `row * 16384 + column`. */
+  uncalculated: number[];
   columns: Set<number>;
   rows: Set<number>;
   /** Frozen panes, gridlines, tab colour, print set-up. */
@@ -188,5 +194,5 @@ export const NO_FORMAT: Format = {
 };
 
 export function noChanges(): SheetChanges {
-  return { cells: new Map(), columns: new Set(), rows: new Set(), view: false };
+  return { cells: new Map(), uncalculated: [], columns: new Set(), rows: new Set(), view: false };
 }

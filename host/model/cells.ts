@@ -1,4 +1,4 @@
-import { contains, intersection } from "./area";
+import { COLUMNS, contains, intersection } from "./area";
 import type { Area, BookSheet, Cell, Scalar } from "./book";
 
 /** The cell at a place, or undefined where it is empty and has no format of its own. */
@@ -23,10 +23,17 @@ export function rowWriter(sheet: BookSheet, row: number): RowWriter {
   return {
     get: (column) => cells[column],
     set: (column, cell) => {
+      if (!sameContent(cells[column], cell)) sheet.changes.uncalculated.push(row * COLUMNS + column);
       cells[column] = cell;
       changed.add(column);
     },
   };
+}
+
+/** Whether what formulas see of two cells is the same; a new formula is not, since it has no value yet. */
+function sameContent(a: Cell | undefined, b: Cell | undefined): boolean {
+  const same = (a?.value ?? "") === (b?.value ?? "") && a?.formula === b?.formula && a?.error === b?.error;
+  return same && a?.uncalculated === b?.uncalculated;
 }
 
 /** Sets one cell, recording the change. For many cells of a row, use `rowWriter`. */
