@@ -63,6 +63,11 @@ export function invalidOperation(message: string): HostError {
   return new HostError("InvalidOperation", message, 400);
 }
 
+/** Several areas are selected where one is asked for. */
+export function invalidSelection(): HostError {
+  return new HostError("InvalidSelection", "The current selection is invalid for this operation.", 400);
+}
+
 /** A table or list may not cover merged cells. */
 export function mergedRangeConflict(): HostError {
   return new HostError(

@@ -6,7 +6,7 @@ import type { InputSettings } from "./cellInput";
 import { cellAt } from "./cells";
 import { asText } from "./argument";
 import { EVENT, Events, WHOLE_WORKBOOK } from "./events";
-import { invalidOperation, itemNotFound } from "./hostError";
+import { invalidOperation, invalidSelection, itemNotFound } from "./hostError";
 import { HostObject, defineType, type ObjectType } from "./hostObject";
 import type { Json } from "./json";
 import { sameName } from "./names";
@@ -24,13 +24,19 @@ import { TableCollection } from "./tableCollection";
 import { Worksheet } from "./worksheet";
 import { WorksheetCollection } from "./worksheetCollection";
 
+/** What is selected on a sheet. */
+export interface Selection {
+  readonly areas: readonly Area[];
+  readonly active: Range;
+}
+
 /** The root of what a client can ask: an open book, and what is known of it only while it is open. */
 export class Workbook extends HostObject {
   readonly references = new References();
   readonly events = new Events();
   readonly inputSettings: InputSettings;
   calculationMode: CalculationMode = "Automatic";
-  private selection: Range | null = null;
+  private readonly selections = new WeakMap<BookSheet, Selection>();
   private readonly undrawn = new Map<BookPivot, PivotTable>();
   private serial: number;
 
@@ -79,7 +85,6 @@ export class Workbook extends HostObject {
     const before = this.activeSheet();
     this.book.active = sheet.id;
     this.book.changed = true;
-    this.selection = null;
     this.reportSheet(EVENT.worksheetDeactivated, before);
     this.reportSheet(EVENT.worksheetActivated, sheet);
   }
@@ -96,22 +101,34 @@ export class Workbook extends HostObject {
   }
 
   select(range: Range): void {
-    this.activate(range.sheet);
-    this.selection = range;
-    const targets = [range.sheet.id, WHOLE_WORKBOOK];
-    const message = { worksheetId: range.sheet.id, address: localAddress(range.area) };
-    this.events.raise(EVENT.worksheetSelectionChanged, targets, message);
-    for (const table of range.sheet.tables) {
-      const inside = overlaps(table.area, range.area);
+    this.selectAreas(range.sheet, [range.area], range.at(0, 0, 1, 1));
+  }
+
+  /** Selects several areas of a sheet at once, as a user can; `active` is the cell of them that would be typed in. */
+  selectAreas(sheet: BookSheet, areas: readonly Area[], active: Range): void {
+    this.activate(sheet);
+    this.selections.set(sheet, { areas, active });
+    const message = { worksheetId: sheet.id, address: areas.map(localAddress).join(",") };
+    this.events.raise(EVENT.worksheetSelectionChanged, [sheet.id, WHOLE_WORKBOOK], message);
+    for (const table of sheet.tables) {
+      const inside = areas.some((area) => overlaps(table.area, area));
       const address = inside ? message.address : "";
       this.events.raise(EVENT.tableSelectionChanged, [table.id], { ...message, address, tableId: table.id });
     }
   }
 
-  /** A1 of the active sheet until something else is selected. */
+  /** What is selected on the active sheet: A1 until something else is. */
+  selection(): Selection {
+    const sheet = this.activeSheet();
+    const corner = new Range(this, sheet, { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 });
+    return this.selections.get(sheet) ?? { areas: [corner.area], active: corner };
+  }
+
+  /** The one range that is selected; several areas are `InvalidSelection`. */
   selectedRange(): Range {
-    const corner = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
-    return this.selection ?? new Range(this, this.activeSheet(), corner);
+    const [area, ...more] = this.selection().areas;
+    if (area === undefined || more.length > 0) throw invalidSelection();
+    return new Range(this, this.activeSheet(), area);
   }
 
   /** Notes that a pivot's design has changed, so that several changes in a row are drawn once. */
@@ -199,7 +216,7 @@ const WORKBOOK = defineType("Workbook", Workbook, {
     _Runtime: (workbook) => new Runtime(workbook),
   },
   methods: {
-    GetActiveCell: (workbook) => workbook.selectedRange().at(0, 0, 1, 1),
+    GetActiveCell: (workbook) => workbook.selection().active,
     GetSelectedRange: (workbook) => workbook.selectedRange(),
     _GetRangeForEventByReferenceId: (workbook, [id]) => workbook.references.get(asText(id)),
     _GetRangeOrNullObjectForEventByReferenceId: (workbook, [id]) => workbook.references.find(asText(id)),
