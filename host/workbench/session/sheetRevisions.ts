@@ -1,0 +1,66 @@
+import type { Book, BookSheet, SheetChanges } from "../../model/book";
+
+/** What was seen of a sheet the last time. */
+interface Seen {
+  revision: number;
+  signature: string;
+}
+
+/** Tells which sheets changed since the last look, without comparing their cells. */
+export class SheetRevisions {
+  private readonly seen = new Map<BookSheet, Seen>();
+  private readonly touched = new Set<BookSheet>();
+  private readonly watched = new WeakSet<SheetChanges>();
+
+  revision(sheet: BookSheet): number {
+    return this.seen.get(sheet)?.revision ?? 0;
+  }
+
+  /** The sheets that have changed since the last look, new ones included. */
+  look({ sheets }: Book): readonly BookSheet[] {
+    const changed = sheets.filter((sheet) => this.hasChanged(sheet));
+    this.touched.clear();
+    for (const sheet of this.seen.keys()) if (!sheets.includes(sheet)) this.seen.delete(sheet);
+    return changed;
+  }
+
+  /** Lets the next look find a sheet changed. */
+  touch(sheet: BookSheet): void {
+    this.touched.add(sheet);
+  }
+
+  private hasChanged(sheet: BookSheet): boolean {
+    this.watch(sheet);
+    const signature = signatureOf(sheet);
+    const seen = this.seen.get(sheet);
+    if (seen?.signature === signature && !this.touched.has(sheet)) return false;
+    this.seen.set(sheet, { revision: (seen?.revision ?? 0) + 1, signature });
+    return true;
+  }
+
+  /** Whoever changes cells, rows or columns asks for the sheet's record of changes first, to note it there. */
+  private watch(sheet: BookSheet): void {
+    if (this.watched.has(sheet.changes)) return;
+    sheet.changes = new Proxy(sheet.changes, {
+      get: (changes, name): unknown => {
+        this.touch(sheet);
+        return Reflect.get(changes, name);
+      },
+      set: (changes, name, value) => {
+        this.touch(sheet);
+        return Reflect.set(changes, name, value);
+      },
+    });
+    this.watched.add(sheet.changes);
+  }
+}
+
+/** All of a sheet but its cells, rows and columns, whose changes are noted; it is little. */
+function signatureOf(sheet: BookSheet): string {
+  return JSON.stringify(sheet, (name, value: unknown) => {
+    if (NOTED.has(name)) return undefined;
+    return value instanceof Map || value instanceof Set ? [...value] : value;
+  });
+}
+
+const NOTED: ReadonlySet<string> = new Set(["changes", "columnLayout", "rowLayout"]);
