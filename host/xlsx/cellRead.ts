@@ -1,6 +1,6 @@
 import type { Cell, Scalar } from "../model/book";
 import { FileFault } from "./fault";
-import { formulaTokens, movedFormula, type FormulaToken } from "./formulaTokens";
+import { formulaTokens, movedFormula, type FormulaToken } from "../model/formulaTokens";
 import { readRichText, type SharedStrings } from "./sharedStrings";
 import type { XmlScanner } from "./xml";
 import { decodeXstring } from "./xmlText";

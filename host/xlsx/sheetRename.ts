@@ -1,5 +1,5 @@
 import { quotedSheet } from "../model/address";
-import { formulaTokens, type FormulaToken } from "./formulaTokens";
+import { formulaTokens, type FormulaToken } from "../model/formulaTokens";
 import type { Package } from "./package";
 import { XmlScanner } from "./xml";
 import { applySplices, withAttributes, type Splice } from "./xmlPatch";

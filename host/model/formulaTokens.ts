@@ -1,5 +1,5 @@
-import { columnName } from "../model/address";
-import { COLUMNS, ROWS } from "./cellReference";
+import { columnName } from "./address";
+import { COLUMNS, ROWS } from "./area";
 
 /**
  * A piece of a formula. `sheet` is a prefix with its `!`, quotes and all; `cell`, `columns` and `rows` are references in
