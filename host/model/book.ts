@@ -127,12 +127,29 @@ export interface BookName {
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
+/**
+ * Cells that make room for others or close a gap. Of the rows (or columns) `first` to `last`, everything from column (or
+ * row) `at` on moves.
+ */
+export interface Shift {
+  /** Which way cells move: `rows` down or up, `columns` right or left. */
+  readonly axis: "rows" | "columns";
+  readonly at: number;
+  /** How far: positive where cells are inserted, negative where those from `at` on are deleted. */
+  readonly count: number;
+  /** The columns (of the axis `rows`) or rows that take part. */
+  readonly first: number;
+  readonly last: number;
+}
+
 /** What changed in a sheet since it was opened. */
 export interface SheetChanges {
   /** row -> columns whose cell was set, restyled or cleared. */
   cells: Map<number, Set<number>>;
   /** Cells whose content became another since the last calculation, as `row * 16384 + column`. */
   uncalculated: number[];
+  /** Cells inserted and deleted, in that order; the places of all other changes are those after them. */
+  shifts: Shift[];
   columns: Set<number>;
   rows: Set<number>;
   /** Frozen panes, gridlines, tab colour, print set-up. */
@@ -194,5 +211,5 @@ export const NO_FORMAT: Format = {
 };
 
 export function noChanges(): SheetChanges {
-  return { cells: new Map(), uncalculated: [], columns: new Set(), rows: new Set(), view: false };
+  return { cells: new Map(), uncalculated: [], shifts: [], columns: new Set(), rows: new Set(), view: false };
 }

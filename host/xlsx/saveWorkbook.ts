@@ -182,6 +182,7 @@ function asAllChanged(sheet: BookSheet): BookSheet {
   const cells = new Map<number, Set<number>>();
   sheet.rows.forEach((row, index) => cells.set(index, new Set(row.keys())));
   const changes = {
+    ...sheet.changes,
     cells,
     columns: new Set(sheet.columnLayout.keys()),
     rows: new Set(sheet.rowLayout.keys()),
