@@ -37,6 +37,7 @@ export function applyFormat(workbook: Workbook, sheet: BookSheet, area: Area, pa
       writer.set(column, { ...(cell ?? { value: "" }), style: restyle(cell?.style ?? 0) });
     }
   }
+  workbook.reports.format(sheet, area);
 }
 
 /** What `Range.clear` can take away here; a book holds no hyperlinks. */

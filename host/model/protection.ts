@@ -1,5 +1,6 @@
 import { isOmitted } from "./argument";
 import type { BookSheet } from "./book";
+import { EVENT } from "./events";
 import { accessDenied, apiNotFound, invalidOperation } from "./hostError";
 import { HostObject, defineType, type ObjectType } from "./hostObject";
 import type { Workbook } from "./workbook";
@@ -23,7 +24,10 @@ abstract class Protection extends HostObject {
 }
 
 export class WorksheetProtection extends Protection {
-  constructor(readonly sheet: BookSheet) {
+  constructor(
+    readonly workbook: Workbook,
+    readonly sheet: BookSheet,
+  ) {
     super();
   }
 
@@ -36,8 +40,15 @@ export class WorksheetProtection extends Protection {
   }
 
   set isProtected(value: boolean) {
+    if (value === this.sheet.protected) return;
     this.sheet.protected = value;
     this.sheet.changes.view = true;
+    this.workbook.reports.sheet(EVENT.worksheetProtectionChanged, this.sheet, {
+      isProtected: value,
+      allowEditRangesChanged: false,
+      protectionOptionsChanged: false,
+      sheetPasswordChanged: false,
+    });
   }
 }
 

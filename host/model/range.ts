@@ -65,17 +65,21 @@ export class Range extends HostObject {
   write(input: unknown): void {
     requireEditable(this.workbook, this.sheet, this.area);
     const before = this.singleValue();
+    const formulas = this.workbook.reports.formulasOf(this.sheet, this.area);
     writeInputs(this.workbook, this.sheet, this.area, input);
     syncTableHeaders(this.sheet, this.area);
-    this.workbook.reportChange(this.sheet, this.area, before);
+    this.workbook.reports.change(this.sheet, this.area, before);
+    this.workbook.reports.formulas(this.sheet, this.area, formulas);
   }
 
   clear(what: unknown): void {
     requireClearable(this.workbook, this.sheet, this.area);
     const before = this.singleValue();
+    const formulas = this.workbook.reports.formulasOf(this.sheet, this.area);
     clearCells(this.sheet, this.area, isOmitted(what) ? "All" : asOneOf(what, CLEARINGS));
     syncTableHeaders(this.sheet, this.area);
-    this.workbook.reportChange(this.sheet, this.area, before);
+    this.workbook.reports.change(this.sheet, this.area, before);
+    this.workbook.reports.formulas(this.sheet, this.area, formulas);
   }
 
   /** The used part; a range with nothing in it has its own top left cell for one. */
@@ -170,10 +174,12 @@ const RANGE = defineType("Range", Range, {
     NumberFormat: (range, input) => {
       requireEditable(range.workbook, range.sheet, range.area);
       writeNumberFormats(range.workbook, range.sheet, range.area, input);
+      range.workbook.reports.format(range.sheet, range.area);
     },
     RowHidden: (range, hidden) => {
       requireUnprotected(range.sheet);
       hideRows(range.sheet, range.area, asFlag(hidden));
+      range.workbook.reports.rowsHidden(range.sheet, range.area, asFlag(hidden));
     },
     Values: (range, input) => range.write(input),
   },

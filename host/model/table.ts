@@ -112,7 +112,7 @@ export class Table extends HostObject {
     requireUnprotected(this.sheet);
     this.sheet.tables.splice(this.sheet.tables.indexOf(this.table), 1);
     this.workbook.book.changed = true;
-    this.workbook.reportTable(EVENT.tableDeleted, this.sheet, this.table.id);
+    this.workbook.reports.table(EVENT.tableDeleted, this.sheet, this.table.id);
   }
 }
 
@@ -141,7 +141,10 @@ const TABLE = defineType("Table", Table, {
     Worksheet: ({ workbook, sheet }) => workbook.worksheet(sheet),
   },
   methods: {
-    ...eventMethods({ DataChanged: EVENT.tableChanged, SelectionChanged: EVENT.tableSelectionChanged }),
+    ...eventMethods({
+      DataChangedEvent: EVENT.tableChanged,
+      SelectionChangedEvent: EVENT.tableSelectionChanged,
+    }),
     ConvertToRange: (table) => table.convertToRange(),
     Delete: (table) => table.remove(),
     GetDataBodyRange: (table) => table.range(bodyArea(table.table)),

@@ -48,7 +48,7 @@ export class TableCollection extends Collection<Table> {
     requireTablePlace(range);
     const table = this.newTable(range, hasHeaders);
     range.sheet.tables.push(table);
-    this.workbook.reportTable(EVENT.tableAdded, range.sheet, table.id);
+    this.workbook.reports.table(EVENT.tableAdded, range.sheet, table.id);
     return new Table(this.workbook, range.sheet, table);
   }
 
@@ -105,9 +105,9 @@ const TABLE_COLLECTION = defineType("TableCollection", TableCollection, {
   methods: {
     ...collectionMethods,
     ...eventMethods({
-      Added: EVENT.tableAdded,
-      DataChanged: EVENT.tableChanged,
-      Deleted: EVENT.tableDeleted,
+      AddedEvent: EVENT.tableAdded,
+      DataChangedEvent: EVENT.tableChanged,
+      DeletedEvent: EVENT.tableDeleted,
     }),
     Add: (tables, [place, hasHeaders]) =>
       tables.add(place, isOmitted(hasHeaders) ? false : asFlag(hasHeaders)),

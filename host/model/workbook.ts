@@ -1,14 +1,11 @@
-import { fullAddress, localAddress } from "./address";
-import { height, overlaps, width } from "./area";
+import { fullAddress } from "./address";
 import { Application, type CalculationMode } from "./application";
 import type { Area, Book, BookPivot, BookSheet } from "./book";
 import type { InputSettings } from "./cellInput";
-import { cellAt } from "./cells";
 import { asText } from "./argument";
 import { EVENT, Events, WHOLE_WORKBOOK } from "./events";
 import { invalidOperation, invalidSelection, itemNotFound } from "./hostError";
 import { HostObject, defineType, type ObjectType } from "./hostObject";
-import type { Json } from "./json";
 import { sameName } from "./names";
 import { NamedItemCollection } from "./namedItems";
 import { guid } from "./newBook";
@@ -16,8 +13,8 @@ import type { PivotTable } from "./pivotTable";
 import { PivotTableCollection } from "./pivotTableCollection";
 import { WorkbookProtection } from "./protection";
 import { Range } from "./range";
-import { value, valueType } from "./rangeValues";
 import { References } from "./references";
+import { Reports } from "./reports";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "./tableCollection";
@@ -34,6 +31,8 @@ export interface Selection {
 export class Workbook extends HostObject {
   readonly references = new References();
   readonly events = new Events();
+  readonly reports = new Reports(this);
+  readonly eventTarget = WHOLE_WORKBOOK;
   readonly inputSettings: InputSettings;
   calculationMode: CalculationMode = "Automatic";
   private readonly selections = new WeakMap<BookSheet, Selection>();
@@ -85,8 +84,8 @@ export class Workbook extends HostObject {
     const before = this.activeSheet();
     this.book.active = sheet.id;
     this.book.changed = true;
-    this.reportSheet(EVENT.worksheetDeactivated, before);
-    this.reportSheet(EVENT.worksheetActivated, sheet);
+    this.reports.sheet(EVENT.worksheetDeactivated, before);
+    this.reports.sheet(EVENT.worksheetActivated, sheet);
   }
 
   /** Makes the nearest visible sheet active in place of one that is about to be hidden or deleted. */
@@ -108,13 +107,7 @@ export class Workbook extends HostObject {
   selectAreas(sheet: BookSheet, areas: readonly Area[], active: Range): void {
     this.activate(sheet);
     this.selections.set(sheet, { areas, active });
-    const message = { worksheetId: sheet.id, address: areas.map(localAddress).join(",") };
-    this.events.raise(EVENT.worksheetSelectionChanged, [sheet.id, WHOLE_WORKBOOK], message);
-    for (const table of sheet.tables) {
-      const inside = areas.some((area) => overlaps(table.area, area));
-      const address = inside ? message.address : "";
-      this.events.raise(EVENT.tableSelectionChanged, [table.id], { ...message, address, tableId: table.id });
-    }
+    this.reports.selection(sheet, areas);
   }
 
   /** What is selected on the active sheet: A1 until something else is. */
@@ -147,57 +140,6 @@ export class Workbook extends HostObject {
   sourceAddress(source: BookPivot["source"]): string {
     return source.kind === "table" ? source.table : fullAddress(source.sheet, source.area);
   }
-
-  /**
-   * Tells listeners that cells changed; `before` is the value of a single cell.
-   * Guess: one event for each block written, though Excel may merge them.
-   */
-  reportChange(sheet: BookSheet, area: Area, before: Json): void {
-    const message = { ...changeMessage(sheet, area), ...changeDetails(sheet, area, before) };
-    this.events.raise(EVENT.worksheetChanged, [sheet.id, WHOLE_WORKBOOK], message);
-    for (const table of sheet.tables) {
-      if (!overlaps(table.area, area)) continue;
-      const targets = [table.id, sheet.id, WHOLE_WORKBOOK];
-      this.events.raise(EVENT.tableChanged, targets, { ...message, tableId: table.id });
-    }
-  }
-
-  reportSheet(type: number, sheet: BookSheet): void {
-    this.events.raise(type, [sheet.id, WHOLE_WORKBOOK], { source: "Local", worksheetId: sheet.id });
-  }
-
-  reportTable(type: number, sheet: BookSheet, tableId: string): void {
-    const message = { source: "Local", tableId, worksheetId: sheet.id };
-    this.events.raise(type, [sheet.id, WHOLE_WORKBOOK], message);
-  }
-}
-
-function changeMessage(sheet: BookSheet, area: Area) {
-  return {
-    worksheetId: sheet.id,
-    address: localAddress(area),
-    changeType: "RangeEdited",
-    source: "Local",
-    triggerSource: "ThisLocalAddin",
-    shiftDirection: "None",
-  };
-}
-
-/** Values before and after, which Excel tells of single cells only. */
-function changeDetails(sheet: BookSheet, area: Area, before: Json): Record<string, Json> {
-  if (height(area) !== 1 || width(area) !== 1) return {};
-  const cell = cellAt(sheet, area.firstRow, area.firstColumn);
-  return {
-    valueBefore: before,
-    valueTypeBefore: before === "" ? "Empty" : valueTypeOf(before),
-    valueAfter: value(cell),
-    valueTypeAfter: valueType(cell),
-  };
-}
-
-function valueTypeOf(before: Json): string {
-  if (typeof before === "number") return "Double";
-  return typeof before === "boolean" ? "Boolean" : "String";
 }
 
 const WORKBOOK = defineType("Workbook", Workbook, {
@@ -216,6 +158,10 @@ const WORKBOOK = defineType("Workbook", Workbook, {
     _Runtime: (workbook) => new Runtime(workbook),
   },
   methods: {
+    _RegisterActivatedEvent: ({ events, eventTarget }) =>
+      events.register(EVENT.workbookActivated, eventTarget),
+    _UnregisterActivatedEvent: ({ events, eventTarget }) =>
+      events.unregister(EVENT.workbookActivated, eventTarget),
     GetActiveCell: (workbook) => workbook.selection().active,
     GetSelectedRange: (workbook) => workbook.selectedRange(),
     _GetRangeForEventByReferenceId: (workbook, [id]) => workbook.references.get(asText(id)),

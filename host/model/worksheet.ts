@@ -3,7 +3,7 @@ import { asFlag, asInteger, asOneOf, asText, isOmitted } from "./argument";
 import type { BookSheet, Visibility } from "./book";
 import { usedArea } from "./cells";
 import { requireOpenStructure } from "./editing";
-import { EVENT, eventMethods } from "./events";
+import { EVENT, WORKSHEET_EVENTS, eventMethods } from "./events";
 import { WorksheetFreezePanes } from "./freezePanes";
 import { invalidArgument, invalidOperation } from "./hostError";
 import { HostObject, defineType, type Identity, type ObjectType } from "./hostObject";
@@ -47,22 +47,30 @@ export class Worksheet extends HostObject {
     renameInFormulas(this.workbook.book, before, name);
     this.sheet.name = name;
     this.workbook.book.changed = true;
+    const names = { nameBefore: before, nameAfter: name };
+    this.workbook.reports.sheet(EVENT.worksheetNameChanged, this.sheet, names);
   }
 
   moveTo(position: number): void {
     requireOpenStructure(this.workbook);
     const { sheets } = this.workbook.book;
     if (position < 0 || position >= sheets.length) throw invalidArgument();
-    sheets.splice(sheets.indexOf(this.sheet), 1);
+    const positionBefore = sheets.indexOf(this.sheet);
+    sheets.splice(positionBefore, 1);
     sheets.splice(position, 0, this.sheet);
     this.workbook.book.changed = true;
+    const positions = { positionBefore, positionAfter: position };
+    this.workbook.reports.sheet(EVENT.worksheetMoved, this.sheet, positions);
   }
 
   show(visibility: Visibility): void {
     requireOpenStructure(this.workbook);
     if (visibility !== "Visible") this.requireOtherVisibleSheet();
+    const visibilityBefore = this.sheet.visibility;
     this.sheet.visibility = visibility;
     this.workbook.book.changed = true;
+    const visibilities = { visibilityBefore, visibilityAfter: visibility };
+    this.workbook.reports.sheet(EVENT.worksheetVisibilityChanged, this.sheet, visibilities);
     this.workbook.leave(this.sheet);
   }
 
@@ -77,7 +85,7 @@ export class Worksheet extends HostObject {
     book.names = book.names.filter((name) => name.sheet !== this.sheet.id);
     breakReferences(book, this.sheet.name);
     book.changed = true;
-    this.workbook.reportSheet(EVENT.worksheetDeleted, this.sheet);
+    this.workbook.reports.sheet(EVENT.worksheetDeleted, this.sheet);
   }
 
   used(valuesOnly: unknown): Range | null {
@@ -114,16 +122,11 @@ const WORKSHEET = defineType("Worksheet", Worksheet, {
     FreezePanes: ({ workbook, sheet }) => new WorksheetFreezePanes(workbook, sheet),
     Names: ({ workbook, sheet }) => new NamedItemCollection(workbook, sheet),
     PivotTables: ({ workbook, sheet }) => new PivotTableCollection(workbook, sheet),
-    Protection: ({ sheet }) => new WorksheetProtection(sheet),
+    Protection: ({ workbook, sheet }) => new WorksheetProtection(workbook, sheet),
     Tables: ({ workbook, sheet }) => new TableCollection(workbook, sheet),
   },
   methods: {
-    ...eventMethods({
-      Activated: EVENT.worksheetActivated,
-      DataChanged: EVENT.worksheetChanged,
-      Deactivated: EVENT.worksheetDeactivated,
-      SelectionChanged: EVENT.worksheetSelectionChanged,
-    }),
+    ...eventMethods(WORKSHEET_EVENTS),
     Activate: ({ workbook, sheet }) => workbook.activate(sheet),
     Calculate: () => undefined,
     Delete: (worksheet) => worksheet.remove(),

@@ -1,7 +1,7 @@
 import { asText, isOmitted } from "./argument";
 import { collectionMethods } from "./collectionMembers";
 import { requireOpenStructure } from "./editing";
-import { EVENT, WHOLE_WORKBOOK, eventMethods } from "./events";
+import { EVENT, WHOLE_WORKBOOK, WORKSHEET_EVENTS, eventMethods } from "./events";
 import { itemNotFound } from "./hostError";
 import { Collection, defineType, type ObjectType } from "./hostObject";
 import { freeNumberedName, requireSheetName, sameName } from "./names";
@@ -39,7 +39,7 @@ export class WorksheetCollection extends Collection<Worksheet> {
     const sheet = newSheet(this.workbook.newId(), name ?? freeNumberedName("Blad", names));
     book.sheets.push(sheet);
     book.changed = true;
-    this.workbook.reportSheet(EVENT.worksheetAdded, sheet);
+    this.workbook.reports.sheet(EVENT.worksheetAdded, sheet);
     return new Worksheet(this.workbook, sheet);
   }
 
@@ -56,12 +56,10 @@ const WORKSHEET_COLLECTION = defineType("WorksheetCollection", WorksheetCollecti
   methods: {
     ...collectionMethods,
     ...eventMethods({
-      Activated: EVENT.worksheetActivated,
-      Added: EVENT.worksheetAdded,
-      DataChanged: EVENT.worksheetChanged,
-      Deactivated: EVENT.worksheetDeactivated,
-      Deleted: EVENT.worksheetDeleted,
-      SelectionChanged: EVENT.worksheetSelectionChanged,
+      ...WORKSHEET_EVENTS,
+      AddedEvent: EVENT.worksheetAdded,
+      DeletedEvent: EVENT.worksheetDeleted,
+      EventMoved: EVENT.worksheetMoved,
     }),
     Add: (worksheets, [name]) => worksheets.add(isOmitted(name) ? null : asText(name)),
     GetActiveWorksheet: ({ workbook }) => workbook.activeWorksheet(),

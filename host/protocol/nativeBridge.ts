@@ -59,13 +59,13 @@ export function replyText(id: number, { status, body }: Reply): string {
 }
 
 function eventsText(events: readonly EventEntry[]): string {
-  const entries = events.map(({ type, target, message }, index) => [
+  const entries = events.map(({ type, target, message, isRemote }, index) => [
     OBJECT_EVENT,
     type,
     target,
     JSON.stringify(message),
     index,
-    false,
+    isRemote,
   ]);
   return JSON.stringify({ type: 3, message: { entries } });
 }
