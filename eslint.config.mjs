@@ -74,18 +74,23 @@ export default defineConfig(
   },
   closedTo(
     "src/core",
-    "excel|actions|strings|taskpane|commands|host|test|bench|react|@fluentui",
+    "excel|actions|strings|taskpane|commands|thinking|host|test|bench|react|@fluentui",
     "core thinks and imports nothing but core.",
   ),
   closedTo(
     "src/strings",
-    "excel|actions|taskpane|commands|host|test|bench",
+    "excel|actions|taskpane|commands|thinking|host|test|bench",
     "strings knows core's types and nothing else.",
   ),
   closedTo(
     "src/excel",
-    "actions|strings|taskpane|commands|host|test|bench",
+    "actions|strings|taskpane|commands|thinking|host|test|bench",
     "excel reads and writes; it knows core only.",
+  ),
+  closedTo(
+    "src/thinking",
+    "excel|actions|strings|taskpane|commands|host|test|bench",
+    "thinking runs core in a thread of its own; it knows nothing else.",
   ),
   closedTo(
     "src/actions",

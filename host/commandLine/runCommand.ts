@@ -1,13 +1,14 @@
 import { buildSummary, type SummaryReport } from "../../src/actions/buildSummary";
 import { checkLabels } from "../../src/actions/checkLabels";
 import type { Errand } from "../../src/actions/errand";
-import { fillLabels, type FillReport } from "../../src/actions/fillLabels";
+import { fillLabels } from "../../src/actions/fillLabels";
 import type { Outcome } from "../../src/actions/perform";
 import { repairLabels } from "../../src/actions/repairLabels";
 import type { Analysis } from "../../src/core/analysis";
 import type { Edit, LabelSuggestions } from "../../src/core/edits";
 import type { Progress } from "../../src/excel/read";
 import type { Conflict, WriteReport } from "../../src/excel/writeEdits";
+import { LocalThinker } from "../../src/thinking/localThinker";
 import type { Command, Request } from "./arguments";
 
 /** What a command did and how it leaves the workbook. */
@@ -23,12 +24,16 @@ export interface CommandResult {
 
 /** What the writing steps of a command have done so far. */
 interface Work {
-  readonly filled: FillReport | null;
+  /** What the suggestions that were filled in came from; null where none were. */
+  readonly filledFrom: Analysis | null;
   readonly reports: readonly WriteReport[];
 }
 
 /** How many actions each command is made of. */
 const ACTIONS: Readonly<Record<Command, number>> = { check: 1, fill: 2, summarize: 1, run: 3 };
+
+/** An errand whose thinker can be asked for all that it thought. */
+type OwnErrand = Errand & { readonly thinker: LocalThinker };
 
 /** Runs a command's actions, one after the other, on the workbook that Excel's stand-in has open. */
 export async function runCommand(request: Request, progress: Progress): Promise<Outcome<CommandResult>> {
@@ -36,20 +41,25 @@ export async function runCommand(request: Request, progress: Progress): Promise<
   const work = await write(request, nextErrand);
   if (!work.ok) return work;
   const summarises = request.command === "summarize" || request.command === "run";
-  const last = await (summarises ? buildSummary(nextErrand()) : checkAsSummary(nextErrand()));
-  return last.ok ? { ok: true, report: resultOf(work.report, last.report) } : last;
+  const errand = nextErrand();
+  const last = await (summarises ? buildSummary(errand) : checkAsSummary(errand));
+  return last.ok ? { ok: true, report: resultOf(work.report, errand.thinker.analysis, last.report) } : last;
 }
 
 /** Gives the command's errands one by one; each tells its progress as its part of the whole. */
-function errands({ command, language }: Request, progress: Progress): () => Errand {
+function errands({ command, language }: Request, progress: Progress): () => OwnErrand {
   let begun = 0;
   return () => {
     const before = begun++;
-    return { language, progress: (share) => progress((before + share) / ACTIONS[command]) };
+    return {
+      language,
+      thinker: new LocalThinker(),
+      progress: (share) => progress((before + share) / ACTIONS[command]),
+    };
   };
 }
 
-async function write(request: Request, nextErrand: () => Errand): Promise<Outcome<Work>> {
+async function write(request: Request, nextErrand: () => OwnErrand): Promise<Outcome<Work>> {
   const reports: WriteReport[] = [];
   if (request.command === "run") {
     const repaired = await repairLabels(nextErrand());
@@ -57,24 +67,31 @@ async function write(request: Request, nextErrand: () => Errand): Promise<Outcom
     reports.push(repaired.report);
   }
   if (request.command === "check" || request.command === "summarize") {
-    return { ok: true, report: { filled: null, reports } };
+    return { ok: true, report: { filledFrom: null, reports } };
   }
   const threshold = request.threshold === undefined ? {} : { threshold: request.threshold };
-  const filled = await fillLabels({ ...nextErrand(), ...threshold });
-  return filled.ok
-    ? { ok: true, report: { filled: filled.report, reports: [...reports, filled.report] } }
-    : filled;
+  const errand = nextErrand();
+  const filled = await fillLabels({ ...errand, ...threshold });
+  if (!filled.ok) return filled;
+  return {
+    ok: true,
+    report: { filledFrom: errand.thinker.analysis, reports: [...reports, filled.report] },
+  };
 }
 
 async function checkAsSummary(errand: Errand): Promise<Outcome<SummaryReport>> {
   const checked = await checkLabels(errand);
-  return checked.ok ? { ok: true, report: { analysis: checked.report, sheets: null } } : checked;
+  return checked.ok ? { ok: true, report: { digest: checked.report, sheets: null } } : checked;
 }
 
-function resultOf({ filled, reports }: Work, { analysis, sheets }: SummaryReport): CommandResult {
+function resultOf(
+  { filledFrom, reports }: Work,
+  analysis: Analysis,
+  { sheets }: SummaryReport,
+): CommandResult {
   return {
     analysis,
-    suggestions: suggestionsAfter(analysis, filled),
+    suggestions: suggestionsAfter(analysis, filledFrom),
     written: reports.flatMap(({ written }) => written),
     conflicts: reports.flatMap(({ conflicts }) => conflicts),
     sheets,
@@ -82,8 +99,8 @@ function resultOf({ filled, reports }: Work, { analysis, sheets }: SummaryReport
 }
 
 /** A label that was filled in is no longer missing, but what it was filled from is still worth telling. */
-function suggestionsAfter(after: Analysis, filled: FillReport | null): readonly LabelSuggestions[] {
-  const before = filled?.analysis.suggestions ?? [];
+function suggestionsAfter(after: Analysis, filledFrom: Analysis | null): readonly LabelSuggestions[] {
+  const before = filledFrom?.suggestions ?? [];
   return after.suggestions.map(({ approach, focus }, index) => ({
     approach: approach ?? before[index]?.approach ?? null,
     focus: focus ?? before[index]?.focus ?? null,

@@ -1,35 +1,36 @@
-import type { Analysis } from "../core/analysis";
+import type { Digest } from "../core/digest";
 import { APPROACHES, FOCUSES } from "../core/intervention";
-import { UNDERLAG_COLUMNS, underlagRows } from "../core/underlag";
-import { zeroYearsIn } from "../core/zeroYears";
+import { UNDERLAG_COLUMNS } from "../core/underlag";
 import type { WorkbookReading } from "../excel/read";
 import { type SummaryPlan, writeSummary } from "../excel/summarySheet";
 import { writeUnderlag } from "../excel/underlagTable";
 import { type Strings, stringsFor } from "../strings/strings";
 import type { Errand } from "./errand";
 import { type Outcome, perform } from "./perform";
-import { study } from "./study";
+import { allPages, study } from "./study";
 
 /** What was built; the sheets are null when the workbook holds no interventions, and then nothing was written. */
 export interface SummaryReport {
-  readonly analysis: Analysis;
+  readonly digest: Digest;
   readonly sheets: { readonly underlag: string; readonly summary: string } | null;
 }
 
 /** Builds Underlag and Sammanställning, or brings them up to date where they stand. */
 export function buildSummary(errand: Errand): Promise<Outcome<SummaryReport>> {
   return perform(async (context) => {
-    const { reading, analysis } = await study(context, errand.progress);
-    const isEmpty = analysis.recognition.interventions.length === 0;
-    return { analysis, sheets: isEmpty ? null : await build(context, errand, reading, analysis) };
+    const { reading, digest } = await study(context, errand);
+    return {
+      digest,
+      sheets: digest.interventions === 0 ? null : await build(context, errand, reading, digest),
+    };
   });
 }
 
 async function build(
   context: Excel.RequestContext,
-  { language, now = () => new Date() }: Errand,
+  { language, thinker, now = () => new Date() }: Errand,
   { owned, sheetNames, tableNames }: WorkbookReading,
-  analysis: Analysis,
+  digest: Digest,
 ) {
   const texts = stringsFor(language).workbook;
   const columns = UNDERLAG_COLUMNS.map((column) => texts.underlagColumns[column]);
@@ -38,13 +39,13 @@ async function build(
     owned.get("Insatskollen_Underlag"),
     texts.sheets.underlag,
     columns,
-    underlagRows(analysis.recognition, texts.notGiven),
+    await allPages((first, count) => thinker.underlag(texts.notGiven, first, count)),
     { sheets: sheetNames, tables: tableNames },
   );
   const sheet = await writeSummary(
     context,
     owned.get("Insatskollen_Sammanstallning"),
-    summaryPlan(texts, analysis, now()),
+    summaryPlan(texts, digest, now()),
     underlag,
     sheetNames,
   );
@@ -61,9 +62,8 @@ const TOTAL = 75;
 const approaches = [...APPROACHES.map(() => LABEL), LABEL, TOTAL];
 const focuses = [...FOCUSES.map(() => LABEL), LABEL, TOTAL];
 
-function summaryPlan(texts: Strings["workbook"], { recognition, summary }: Analysis, now: Date): SummaryPlan {
+function summaryPlan(texts: Strings["workbook"], { zeroYears, summary }: Digest, now: Date): SummaryPlan {
   const { year, department, approach, focus, number } = texts.underlagColumns;
-  const zeroYears = zeroYearsIn(recognition);
   const { yearByApproach, departmentByApproach, yearDepartmentByFocus } = texts.pivots;
   return {
     title: texts.sheets.summary,

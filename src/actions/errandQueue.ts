@@ -1,7 +1,9 @@
-import type { Analysis } from "../core/analysis";
+import type { Digest } from "../core/digest";
 import type { Progress } from "../excel/read";
 import type { WriteReport } from "../excel/writeEdits";
 import type { Language } from "../strings/strings";
+import type { Thinker } from "../thinking/thinker";
+import { WorkerThinker } from "../thinking/workerThinker";
 import { type SummaryReport, buildSummary } from "./buildSummary";
 import { checkLabels } from "./checkLabels";
 import type { Errand } from "./errand";
@@ -14,9 +16,12 @@ import { type UndoReport, undoLast } from "./undoLast";
 export const ERRANDS = ["checkLabels", "repairLabels", "fillLabels", "buildSummary", "undoLast"] as const;
 export type ErrandName = (typeof ERRANDS)[number];
 
+/** Those that change what the add-in reads. */
+const WRITING: ReadonlySet<ErrandName> = new Set(["repairLabels", "fillLabels", "undoLast"]);
+
 /** What each errand reports when it is done. */
 export interface Reports {
-  checkLabels: Analysis;
+  checkLabels: Digest;
   repairLabels: WriteReport;
   fillLabels: WriteReport;
   buildSummary: SummaryReport;
@@ -28,14 +33,19 @@ export type Result<Name extends ErrandName = ErrandName> = {
   [N in Name]: { readonly errand: N; readonly outcome: Outcome<Reports[N]> };
 }[Name];
 
-export type Actions = { readonly [N in ErrandName]: (errand: Errand) => Promise<Outcome<Reports[N]>> };
+export type Actions = {
+  readonly [N in ErrandName]: (errand: Told<N>) => Promise<Outcome<Reports[N]>>;
+};
 
-/** What is going on, for those who show it. `analysis` is of the workbook as it was last read. */
+/** Checking writes nothing and needs no language. */
+type Told<N extends ErrandName> = N extends "checkLabels" ? Pick<Errand, "thinker" | "progress"> : Errand;
+
+/** What is going on, for those who show it. `digest` is of the workbook as it was last read. */
 export interface QueueState {
   /** `share` is how much of the workbook has been read, 0 to 1, and null until that is known. */
   readonly running: { readonly errand: ErrandName; readonly share: number | null } | null;
   readonly result: Result | null;
-  readonly analysis: Analysis | null;
+  readonly digest: Digest | null;
 }
 
 /**
@@ -43,12 +53,16 @@ export interface QueueState {
  * has subscribed learns how they go.
  */
 export class ErrandQueue {
-  #state: QueueState = { running: null, result: null, analysis: null };
+  #state: QueueState = { running: null, result: null, digest: null };
   #last: Promise<void> = Promise.resolve();
   readonly #listeners = new Set<() => void>();
   readonly #actions: Actions;
 
-  constructor(actions: Actions) {
+  /** `thinker` is left with the workbook that `state` tells of. */
+  constructor(
+    actions: Actions,
+    readonly thinker: Thinker,
+  ) {
     this.#actions = actions;
   }
 
@@ -69,20 +83,23 @@ export class ErrandQueue {
   async #perform(errand: ErrandName, language: Language): Promise<void> {
     const progress: Progress = (share) => this.#change({ running: { errand, share } });
     this.#change({ running: { errand, share: null } });
-    const result = await this.#resultOf(errand, { language, progress });
-    const analysis = analysisOf(result) ?? (await this.#readAgain(result, language));
-    this.#change({ running: null, result, analysis });
+    const result = await this.#resultOf(errand, { language, progress, thinker: this.thinker });
+    const digest = await this.#digestAfter(result);
+    this.#change({ running: null, result, digest });
   }
 
   async #resultOf<N extends ErrandName>(errand: N, told: Errand): Promise<Result<N>> {
     return { errand, outcome: await this.#actions[errand](told) };
   }
 
-  /** The workbook after an errand that may have changed it; null where it cannot be read. */
-  async #readAgain({ outcome }: Result, language: Language): Promise<Analysis | null> {
-    if (!outcome.ok) return this.#state.analysis;
-    const check = await this.#actions.checkLabels({ language });
-    return check.ok ? check.report : null;
+  /** Of the workbook as the errand left it; null where it cannot be read. */
+  async #digestAfter({ errand, outcome }: Result): Promise<Digest | null> {
+    const { thinker } = this;
+    if (outcome.ok && WRITING.has(errand)) {
+      const check = await this.#actions.checkLabels({ thinker });
+      return check.ok ? check.report : null;
+    }
+    return thinker.digest();
   }
 
   #change(part: Partial<QueueState>): void {
@@ -91,23 +108,8 @@ export class ErrandQueue {
   }
 }
 
-function analysisOf({ errand, outcome }: Result): Analysis | null {
-  if (!outcome.ok) return null;
-  switch (errand) {
-    case "checkLabels":
-      return outcome.report;
-    case "buildSummary":
-      return outcome.report.analysis;
-    default:
-      return null;
-  }
-}
-
 /** The queue of this page: the pane and the ribbon share one runtime. */
-export const errandQueue = new ErrandQueue({
-  checkLabels,
-  repairLabels,
-  fillLabels,
-  buildSummary,
-  undoLast,
-});
+export const errandQueue = new ErrandQueue(
+  { checkLabels, repairLabels, fillLabels, buildSummary, undoLast },
+  new WorkerThinker(),
+);

@@ -1,24 +1,19 @@
-import type { Analysis } from "../core/analysis";
-import { fillEdits } from "../core/edits";
 import { type WriteReport, writeEdits } from "../excel/writeEdits";
 import type { Errand } from "./errand";
 import { journalPlan } from "./journalPlan";
 import { type Outcome, perform } from "./perform";
-import { study } from "./study";
-
-/** What was filled in, and the analysis that it came from. */
-export interface FillReport extends WriteReport {
-  readonly analysis: Analysis;
-}
+import { allPages, study } from "./study";
 
 /**
  * Fills blank label cells with suggestions: those that do not abstain or, with a threshold (0 to 1), those of at least
  * that probability. Cells that hold anything are left alone.
  */
-export function fillLabels(errand: Errand & { readonly threshold?: number }): Promise<Outcome<FillReport>> {
+export function fillLabels(errand: Errand & { readonly threshold?: number }): Promise<Outcome<WriteReport>> {
+  const { thinker, threshold } = errand;
+  const request = { kind: "fill" as const, ...(threshold === undefined ? {} : { threshold }) };
   return perform(async (context) => {
-    const { reading, analysis } = await study(context, errand.progress);
-    const edits = fillEdits(analysis.recognition.interventions, analysis.suggestions, errand.threshold);
-    return { analysis, ...(await writeEdits(context, edits, journalPlan(errand, reading))) };
+    const { reading } = await study(context, errand);
+    const edits = await allPages((first, count) => thinker.edits(request, first, count));
+    return writeEdits(context, edits, journalPlan(errand, reading));
   });
 }

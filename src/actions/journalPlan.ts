@@ -8,7 +8,7 @@ import type { Errand } from "./errand";
 
 /** Where this errand's changes are journalled, and in which words. `runOf` names the run; by default the next number. */
 export function journalPlan(
-  { language, now = () => new Date() }: Errand,
+  { language, now = () => new Date() }: Pick<Errand, "language" | "now">,
   { sheetNames, owned }: Pick<Directory, "sheetNames" | "owned">,
   runOf: JournalNaming = nextRun,
 ): JournalPlan {

@@ -1,15 +1,15 @@
-import { repairEdits } from "../core/edits";
 import { type WriteReport, writeEdits } from "../excel/writeEdits";
 import type { Errand } from "./errand";
 import { journalPlan } from "./journalPlan";
 import { type Outcome, perform } from "./perform";
-import { study } from "./study";
+import { allPages, study } from "./study";
 
 /** Writes labels that are unmistakable but differently spelt in canonical form. */
 export function repairLabels(errand: Errand): Promise<Outcome<WriteReport>> {
+  const { thinker } = errand;
   return perform(async (context) => {
-    const { reading, analysis } = await study(context, errand.progress);
-    const edits = repairEdits(analysis.findings);
+    const { reading } = await study(context, errand);
+    const edits = await allPages((first, count) => thinker.edits({ kind: "repair" }, first, count));
     return writeEdits(context, edits, journalPlan(errand, reading));
   });
 }

@@ -1,21 +1,51 @@
-import { type Analysis, analyse } from "../core/analysis";
-import { type Progress, type WorkbookReading, readWorkbook } from "../excel/read";
+import type { Digest } from "../core/digest";
+import type { Snapshot } from "../core/workbook";
+import { type WorkbookReading, readWorkbook } from "../excel/read";
+import type { Page, Thinker } from "../thinking/thinker";
+import type { Errand } from "./errand";
 
 /** A workbook as it was read, and what it was found to hold. */
 export interface Study {
   readonly reading: WorkbookReading;
-  readonly analysis: Analysis;
+  readonly digest: Digest;
 }
 
 /** Shares of the whole errand that are done when the workbook has been read, and when it has been thought through. */
 const READ = 0.3;
 const THOUGHT = 0.8;
 
+/** Rows or items that pass between this thread and the thinker's at a time: more would keep this one busy. */
+const PIECE = 1000;
+
 /** Reads the workbook and thinks it through: how every errand but undoing begins. */
-export async function study(context: Excel.RequestContext, progress: Progress = () => {}): Promise<Study> {
+export async function study(
+  context: Excel.RequestContext,
+  { thinker, progress = () => {} }: Pick<Errand, "thinker" | "progress">,
+): Promise<Study> {
   const reading = await readWorkbook(context, (share) => progress(share * READ));
   progress(READ);
-  const analysis = analyse(reading.snapshot);
+  await handOver(reading.snapshot, thinker);
+  const digest = await thinker.think();
   progress(THOUGHT);
-  return { reading, analysis };
+  return { reading, digest };
+}
+
+async function handOver({ sheets }: Snapshot, thinker: Thinker): Promise<void> {
+  await thinker.begin(sheets.map(({ name, tables }) => ({ name, tables })));
+  for (const [index, { values }] of sheets.entries()) {
+    for (let first = 0; first < values.length; first += PIECE)
+      await thinker.receive(index, values.slice(first, first + PIECE));
+  }
+}
+
+/** All of a list that comes in pages, given how to get the one that begins at `first`. */
+export async function allPages<Item>(
+  page: (first: number, count: number) => Promise<Page<Item>>,
+): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  for (;;) {
+    const next = await page(items.length, PIECE);
+    items.push(...next.items);
+    if (items.length >= next.total || next.items.length === 0) return items;
+  }
 }

@@ -14,7 +14,7 @@ export interface UndoReport extends WriteReport {
 const NOTHING: UndoReport = { run: null, written: [], conflicts: [] };
 
 /** Puts back what stood in the cells before the latest run, but never over a later change by somebody else. */
-export function undoLast(errand: Errand): Promise<Outcome<UndoReport>> {
+export function undoLast(errand: Omit<Errand, "thinker">): Promise<Outcome<UndoReport>> {
   return perform(async (context) => {
     const directory = await readDirectory(context);
     const journal = directory.owned.get("Insatskollen_Andringslogg");

@@ -1,11 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
-import type { Finding } from "../core/checks/finding";
-import { findingSentence } from "../strings/sentences";
+import { useState } from "react";
+import type { Digest, FindingCount } from "../core/digest";
 import type { Strings } from "../strings/strings";
-import { LongList } from "./LongList";
-import { type FindingGroup, findingGroups } from "./findingGroups";
-import { placed } from "./placed";
+import type { Thinker } from "../thinking/thinker";
+import { FindingLines } from "./FindingLines";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
@@ -28,39 +26,36 @@ const useStyles = makeStyles({
 
 interface FindingListProps {
   readonly strings: Strings;
-  readonly findings: readonly Finding[];
+  readonly digest: Digest;
+  readonly thinker: Thinker;
 }
 
 /** The findings by kind with their numbers; each kind opens to its sentences. */
-export function FindingList({ strings, findings }: FindingListProps) {
+export function FindingList({ strings, digest, thinker }: FindingListProps) {
   const styles = useStyles();
-  const groups = useMemo(() => findingGroups(findings), [findings]);
+  const total = digest.findings.reduce((sum, { count }) => sum + count, 0);
   return (
     <section>
-      <h2 className={styles.heading}>{strings.pane.findingsHeading(findings.length)}</h2>
-      {findings.length === 0 && <p>{strings.pane.noFindings}</p>}
-      {groups.map((group) => (
-        <Kind key={`${group.severity} ${group.code}`} strings={strings} group={group} />
+      <h2 className={styles.heading}>{strings.pane.findingsHeading(total)}</h2>
+      {total === 0 && <p>{strings.pane.noFindings}</p>}
+      {digest.findings.map((kind) => (
+        <Kind key={`${kind.severity} ${kind.code}`} {...{ strings, digest, kind, thinker }} />
       ))}
     </section>
   );
 }
 
-function Kind({ strings, group }: { readonly strings: Strings; readonly group: FindingGroup }) {
+function Kind({ strings, digest, kind, thinker }: FindingListProps & { readonly kind: FindingCount }) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
-  const { code, severity, findings } = group;
+  const { code, severity, count } = kind;
   return (
     <details className={styles.group} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.title}>
-        {strings.findingTitles[code]}&nbsp;({findings.length})
+        {strings.findingTitles[code]}&nbsp;({count})
         <span className={styles.severity}>{strings.severities[severity]}</span>
       </summary>
-      {open && <LongList strings={strings} lines={findings.map((finding) => lineOf(strings, finding))} />}
+      {open && <FindingLines {...{ strings, digest, kind, thinker }} />}
     </details>
   );
-}
-
-function lineOf(strings: Strings, finding: Finding): string {
-  return placed(finding.cell, findingSentence(strings, finding));
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Strings } from "../strings/strings";
 
 /** Lines that are drawn at most: more would make the pane slow, and nobody reads them here. */
-const MOST = 100;
+export const MOST = 100;
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
@@ -13,9 +13,12 @@ const useStyles = makeStyles({
 export function LongList({
   strings: { pane },
   lines,
+  total = lines.length,
 }: {
   readonly strings: Strings;
   readonly lines: readonly string[];
+  /** How many there are, where `lines` are only the first of them. */
+  readonly total?: number;
 }) {
   const styles = useStyles();
   return (
@@ -25,7 +28,7 @@ export function LongList({
           {line}
         </li>
       ))}
-      {lines.length > MOST && <li className={styles.line}>{pane.more(lines.length - MOST)}</li>}
+      {total > MOST && <li className={styles.line}>{pane.more(total - MOST)}</li>}
     </ul>
   );
 }

@@ -19,7 +19,7 @@ interface WorkbenchProps {
 /** What can be done with the open workbook, what came of it, and what there is to look at. */
 export function Workbench({ queue, language, strings }: WorkbenchProps) {
   const styles = useStyles();
-  const { running, result, analysis } = useSyncExternalStore(queue.subscribe, queue.state, queue.state);
+  const { running, result, digest } = useSyncExternalStore(queue.subscribe, queue.state, queue.state);
   return (
     <div className={styles.workbench}>
       <ErrandButtons
@@ -28,7 +28,7 @@ export function Workbench({ queue, language, strings }: WorkbenchProps) {
         start={(errand) => void queue.run(errand, language)}
       />
       <ResultStatus strings={strings} running={running} result={result} />
-      {analysis && <FindingList strings={strings} findings={analysis.findings} />}
+      {digest && <FindingList strings={strings} digest={digest} thinker={queue.thinker} />}
     </div>
   );
 }

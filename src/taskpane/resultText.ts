@@ -1,6 +1,5 @@
-import { zeroYearsIn } from "../core/zeroYears";
 import type { Reports, Result } from "../actions/errandQueue";
-import type { Analysis } from "../core/analysis";
+import type { Digest } from "../core/digest";
 import { excelErrorSentence } from "../strings/sentences";
 import type { Strings } from "../strings/strings";
 import { placed } from "./placed";
@@ -34,17 +33,10 @@ function told(intent: ResultText["intent"], text: string): ResultText {
   return { intent, text, left: [] };
 }
 
-function readText({ pane: { results } }: Strings, { recognition }: Analysis): ResultText {
-  const { interventions, continuations } = recognition;
-  if (interventions.length === 0) return told("warning", results.noInterventions);
-  return told(
-    "success",
-    results.read({
-      interventions: interventions.length,
-      continuations: continuations.length,
-      zeroYears: zeroYearsIn(recognition),
-    }),
-  );
+function readText({ pane: { results } }: Strings, digest: Digest): ResultText {
+  return digest.interventions === 0
+    ? told("warning", results.noInterventions)
+    : told("success", results.read(digest));
 }
 
 function summaryText({ pane: { results } }: Strings, { sheets }: Reports["buildSummary"]): ResultText {

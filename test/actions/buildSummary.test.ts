@@ -1,10 +1,11 @@
 import { buildSummary } from "../../src/actions/buildSummary";
 import { fillLabels } from "../../src/actions/fillLabels";
 import type { Book, Scalar } from "../../host/model/book";
+import { LocalThinker } from "../../src/thinking/localThinker";
 import { gridOf, openBook } from "../openBook";
 import { INTERVENTIONS, NOW } from "./interventions";
 
-const errand = { language: "sv", now: NOW } as const;
+const errand = { language: "sv", now: NOW, thinker: new LocalThinker() } as const;
 
 /** The drawn cells of a pivot. */
 function pivotGrid(book: Book, name: string): Scalar[][] {

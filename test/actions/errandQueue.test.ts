@@ -1,8 +1,10 @@
 import { type Actions, ErrandQueue } from "../../src/actions/errandQueue";
 import type { Outcome } from "../../src/actions/perform";
 import { analyse } from "../../src/core/analysis";
+import { digestOf } from "../../src/core/digest";
+import { LocalThinker } from "../../src/thinking/localThinker";
 
-const EMPTY = analyse({ sheets: [] });
+const EMPTY = digestOf(analyse({ sheets: [] }));
 const done = <Report>(report: Report): Promise<Outcome<Report>> => Promise.resolve({ ok: true, report });
 
 /** Actions that touch no workbook and note in `asked` what they were asked to do. */
@@ -18,17 +20,24 @@ function actions(asked: string[], changed: Partial<Actions> = {}): Actions {
     checkLabels: noting("check", EMPTY),
     repairLabels: noting("repair", nothing),
     fillLabels: noting("fill", nothing),
-    buildSummary: noting("summary", { analysis: EMPTY, sheets: null }),
+    buildSummary: noting("summary", { digest: EMPTY, sheets: null }),
     undoLast: noting("undo", { run: null, ...nothing }),
     ...changed,
   };
+}
+
+/** A queue whose thinker has thought through an empty workbook. */
+async function queueOf(its: Actions): Promise<ErrandQueue> {
+  const thinker = new LocalThinker();
+  await thinker.think();
+  return new ErrandQueue(its, thinker);
 }
 
 test("errands are done one at a time, in the order they came", async () => {
   const asked: string[] = [];
   let finish = () => {};
   const waiting = new Promise<void>((resolve) => (finish = resolve));
-  const queue = new ErrandQueue(
+  const queue = await queueOf(
     actions(asked, { checkLabels: () => waiting.then(() => (asked.push("check"), done(EMPTY))) }),
   );
   const both = Promise.all([queue.run("checkLabels", "sv"), queue.run("buildSummary", "sv")]);
@@ -37,7 +46,7 @@ test("errands are done one at a time, in the order they came", async () => {
   finish();
   await both;
   expect(asked).toEqual(["check", "summary"]);
-  expect(queue.state()).toMatchObject({ running: null, result: { errand: "buildSummary" }, analysis: EMPTY });
+  expect(queue.state()).toMatchObject({ running: null, result: { errand: "buildSummary" }, digest: EMPTY });
 });
 
 test.each([
@@ -46,20 +55,20 @@ test.each([
   ["repairLabels", ["repair", "check"]],
   ["fillLabels", ["fill", "check"]],
   ["undoLast", ["undo", "check"]],
-] as const)("%s leaves an analysis of the workbook as it is afterwards", async (errand, expected) => {
+] as const)("%s leaves a digest of the workbook as it is afterwards", async (errand, expected) => {
   const asked: string[] = [];
-  const queue = new ErrandQueue(actions(asked));
+  const queue = await queueOf(actions(asked));
   await queue.run(errand, "sv");
   expect(asked).toEqual(expected);
-  expect(queue.state().analysis).toBe(EMPTY);
+  expect(queue.state().digest).toEqual(EMPTY);
 });
 
-test("an errand that fails keeps the earlier analysis and does not stop the next", async () => {
+test("an errand that fails keeps the earlier digest and does not stop the next", async () => {
   const fault = { code: "AccessDenied", detail: "" };
-  const queue = new ErrandQueue(actions([], { fillLabels: () => Promise.resolve({ ok: false, fault }) }));
+  const queue = await queueOf(actions([], { fillLabels: () => Promise.resolve({ ok: false, fault }) }));
   await queue.run("checkLabels", "sv");
   await queue.run("fillLabels", "sv");
-  expect(queue.state()).toMatchObject({ running: null, result: { outcome: { fault } }, analysis: EMPTY });
+  expect(queue.state()).toMatchObject({ running: null, result: { outcome: { fault } }, digest: EMPTY });
   await queue.run("undoLast", "sv");
   expect(queue.state().result).toMatchObject({ errand: "undoLast", outcome: { ok: true } });
 });
@@ -70,7 +79,7 @@ test("subscribers hear of the progress until they leave", async () => {
     progress?.(0.5);
     return done(EMPTY);
   };
-  const queue = new ErrandQueue(actions([], { checkLabels }));
+  const queue = await queueOf(actions([], { checkLabels }));
   const leave = queue.subscribe(() => heard.push(queue.state().running?.share));
   await queue.run("checkLabels", "sv");
   leave();

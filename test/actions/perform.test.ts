@@ -1,9 +1,11 @@
 import { checkLabels } from "../../src/actions/checkLabels";
 import { fillLabels } from "../../src/actions/fillLabels";
 import { perform } from "../../src/actions/perform";
+import { LocalThinker } from "../../src/thinking/localThinker";
 import { type OpenBook, openBook } from "../openBook";
 import { INTERVENTIONS } from "./interventions";
 
+const thinker = new LocalThinker();
 const refuse = (code: string) => JSON.stringify({ error: { code, message: "Nej." } });
 
 test.each<[string, (open: OpenBook) => void, string]>([
@@ -13,15 +15,15 @@ test.each<[string, (open: OpenBook) => void, string]>([
 ])("%s: the fault has Excel's code", async (_, prepare, code) => {
   const open = openBook(INTERVENTIONS);
   prepare(open);
-  expect(await fillLabels({ language: "sv" })).toMatchObject({ ok: false, fault: { code } });
+  expect(await fillLabels({ language: "sv", thinker })).toMatchObject({ ok: false, fault: { code } });
 });
 
 test.each([1, 2])("a failure of message %i is told, and the next try succeeds", async (failing) => {
   const { client } = openBook(INTERVENTIONS);
   client.beforeRequest = (number) =>
     number === failing ? { status: 503, body: refuse("ServiceNotAvailable") } : null;
-  expect(await checkLabels({})).toMatchObject({ ok: false, fault: { code: "ServiceNotAvailable" } });
-  expect(await checkLabels({})).toMatchObject({ ok: true });
+  expect(await checkLabels({ thinker })).toMatchObject({ ok: false, fault: { code: "ServiceNotAvailable" } });
+  expect(await checkLabels({ thinker })).toMatchObject({ ok: true });
 });
 
 test("what nobody foresaw is a fault too, with its cause", async () => {

@@ -1,10 +1,11 @@
 import { fillLabels } from "../../src/actions/fillLabels";
 import { repairLabels } from "../../src/actions/repairLabels";
 import { undoLast } from "../../src/actions/undoLast";
+import { LocalThinker } from "../../src/thinking/localThinker";
 import { gridOf, openBook } from "../openBook";
 import { INTERVENTIONS, NOW, labelsOf } from "./interventions";
 
-const errand = { language: "sv", now: NOW } as const;
+const errand = { language: "sv", now: NOW, thinker: new LocalThinker() } as const;
 const START = labelsOf(INTERVENTIONS["Insatser"] ?? []);
 
 test("undoes run after run until the start is back, then says that nothing is left", async () => {

@@ -1,5 +1,5 @@
-import type { Finding, FindingCode, Severity } from "../core/checks/finding";
-import { groupBy } from "../core/grouping";
+import type { Finding, FindingCode, Severity } from "./checks/finding";
+import { groupBy } from "./grouping";
 
 /** Findings of one kind and severity, in sheet order. */
 export interface FindingGroup {

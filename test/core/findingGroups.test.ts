@@ -1,5 +1,5 @@
 import type { Finding } from "../../src/core/checks/finding";
-import { findingGroups } from "../../src/taskpane/findingGroups";
+import { findingGroups } from "../../src/core/findingGroups";
 
 const cell = { sheet: "Blad1", row: 0, column: 0 };
 const department: Finding = {
