@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Host, Reply } from "../protocol/host";
-import { deliver, flushEvents, parseRequest, replyText, type NativeBridge } from "../protocol/nativeBridge";
+import type { Host } from "../protocol/host";
+import { deliver, eventsText, type NativeBridge } from "../protocol/nativeBridge";
+import { NO_TROUBLE, type Hook } from "../protocol/trouble";
 
 const BUNDLE = "excel-web-16.00.js";
 
@@ -16,11 +17,8 @@ export interface Traffic {
 /** A host that office.js in this process is connected to. */
 export interface OfficeClient {
   readonly traffic: Traffic;
-  /**
-   * Called with the number of each request, from 1, before the host gets it. The reply that it gives, if any, is sent
-   * in place of the host's; it may also change the workbook.
-   */
-  beforeRequest: ((number: number) => Reply | null) | null;
+  /** What happens before each request from now on, by the trouble of the host. */
+  beforeRequest: Hook;
   /** Sends the events of changes that no request made. */
   flushEvents(): void;
 }
@@ -34,13 +32,17 @@ interface OfficeGlobals {
   _richApiNativeBridge?: NativeBridge;
 }
 
+let connected: BridgeClient | null = null;
+
 /**
  * Connects the unmodified office.js to a host; the bundle is loaded the first time and defines `Excel`, `Office` and
  * `OfficeExtension` as globals itself. Called again, it puts another host behind the same bridge.
  */
 export function connectOffice(host: Host): OfficeClient {
   const globals: OfficeGlobals = globalThis;
+  connected?.disconnect();
   const client = new BridgeClient(host);
+  connected = client;
   if (globals._richApiNativeBridge === undefined) {
     globals._richApiNativeBridge = client;
     loadBundle(globals);
@@ -53,21 +55,27 @@ export function connectOffice(host: Host): OfficeClient {
 
 class BridgeClient implements OfficeClient, NativeBridge {
   readonly traffic: Traffic = { messages: 0, requestBytes: 0, responseBytes: 0 };
-  beforeRequest: OfficeClient["beforeRequest"] = null;
   onMessageFromHost?: (text: string) => void;
 
-  constructor(private readonly host: Host) {}
+  /** From now on office.js hears nothing of this host. */
+  readonly disconnect: () => void;
+
+  constructor(private readonly host: Host) {
+    this.disconnect = host.onEvents((events) => this.send(eventsText(events)));
+  }
+
+  set beforeRequest(before: Hook) {
+    this.host.setTrouble({ ...NO_TROUBLE, before });
+  }
 
   sendMessageToHost(text: string): void {
     this.traffic.messages++;
     this.traffic.requestBytes += Buffer.byteLength(text);
-    const reply = this.beforeRequest?.(this.traffic.messages) ?? null;
-    if (reply === null) deliver(this.host, text, (answer) => this.send(answer));
-    else this.send(replyText(parseRequest(text).id, reply));
+    deliver(this.host, text, (answer) => this.send(answer));
   }
 
   flushEvents(): void {
-    flushEvents(this.host, (text) => this.send(text));
+    this.host.flushEvents();
   }
 
   /** A later task, since the client is still busy with what it sends. */

@@ -2,6 +2,7 @@ import { HostError, apiNotFound } from "../model/hostError";
 import { HostObject } from "../model/hostObject";
 import type { Json } from "../model/json";
 import type { Workbook } from "../model/workbook";
+import { WORKBOOK_CLIENT, type Client } from "./client";
 import { ObjectPaths } from "./objectPaths";
 import { query } from "./query";
 import {
@@ -17,8 +18,12 @@ import {
  * Carries out a batch: its actions in order, up to the first that is refused. What was done before it stays done. Only
  * a `HostError` is an answer; any other error is a fault of the host and thrown.
  */
-export function execute(workbook: Workbook, body: RequestBody): ResponseBody {
-  const paths = new ObjectPaths(workbook, body.ObjectPaths);
+export function execute(
+  workbook: Workbook,
+  body: RequestBody,
+  client: Client = WORKBOOK_CLIENT,
+): ResponseBody {
+  const paths = new ObjectPaths(workbook, body.ObjectPaths, client);
   const Results: ActionResult[] = [];
   const TraceIds: number[] = [];
   for (const [index, action] of body.Actions.entries()) {
@@ -61,7 +66,7 @@ function perform(paths: ObjectPaths, action: Action): Json {
     case ACTION.query:
       paths.workbook.drawPending();
       paths.at(object, "Load");
-      return query(object, action.QueryInfo ?? {});
+      return query(object, action.QueryInfo ?? {}, paths.client);
     case ACTION.method:
       return valueOf(paths.call(object, name, action.ArgumentInfo));
     case ACTION.setProperty:

@@ -1,10 +1,14 @@
 import type { Book } from "../model/book";
 import type { EventEntry } from "../model/events";
-import { HostError, accessDenied } from "../model/hostError";
+import type { HostError} from "../model/hostError";
+import { accessDenied } from "../model/hostError";
 import { Workbook } from "../model/workbook";
+import type { Client } from "./client";
 import { execute } from "./engine";
-import { utf8Length } from "./utf8";
-import { FLAG, type RequestBody } from "./wire";
+import { inCellEditMode, internalError, payloadTooLarge, refused } from "./refusals";
+import { NO_TROUBLE, type Trouble } from "./trouble";
+import { isLongerThan } from "./utf8";
+import { ACTION, FLAG, type Action, type RequestBody } from "./wire";
 
 /** What the host refuses, in bytes of UTF-8. */
 export interface Limits {
@@ -15,10 +19,13 @@ export interface Limits {
 /** Those of Excel on the web, where a message may be 5 MB. */
 const WEB_LIMITS: Limits = { requestBytes: 5 * 1024 * 1024, responseBytes: 5 * 1024 * 1024 };
 
-/** What the transport knows of a request besides its body. */
-export interface Envelope {
-  readonly bytes: number;
+/** What a transport hands over of a client's. */
+export interface Request {
+  readonly body: RequestBody;
+  /** What came over the wire, whose size is limited. */
+  readonly text: string;
   readonly flags: number;
+  readonly client: Client;
 }
 
 /** An answer: `body` is JSON text, of a response with status 200, else of the refusal of the whole request. */
@@ -27,35 +34,47 @@ export interface Reply {
   readonly body: string;
 }
 
-/** Excel with one open workbook, as a client sees it over any transport. */
+type EventListener = (events: readonly EventEntry[]) => void;
+
+/** Excel with one open workbook, as clients see it over any transport. */
 export class Host {
   readonly workbook: Workbook;
   private editing = false;
   private waiting: (() => void)[] = [];
+  private readonly listeners = new Set<EventListener>();
+  private trouble = NO_TROUBLE;
+  private requests = 0;
 
   constructor(
     book: Book,
-    private readonly limits: Limits = WEB_LIMITS,
+    public limits: Limits = WEB_LIMITS,
   ) {
     this.workbook = new Workbook(book);
   }
 
   /**
-   * Answers a request, now or, where it asks to wait while a cell is being edited, when the editing has ended.
+   * Answers a request, now or, where it asks to wait while a cell is being edited, when the editing has ended. A fault
+   * of the host is answered too, and then thrown.
    */
-  submit(body: RequestBody, envelope: Envelope, answer: (reply: Reply) => void): void {
-    const run = () => answer(this.execute(body, envelope));
-    if (this.editing && (envelope.flags & FLAG.waitsForCellEdit) !== 0) this.waiting.push(run);
+  submit(request: Request, answer: (reply: Reply) => void): void {
+    const { trouble } = this;
+    const number = releasesOnly(request.body) ? null : ++this.requests;
+    const reply = () => (number === null ? this.execute(request) : this.befall(trouble, number, request));
+    const run = () => this.whenReady(request.flags, () => settle(reply, answer));
+    if (trouble.delay === 0) run();
+    else setTimeout(run, trouble.delay);
+  }
+
+  /** Does something at once or, where the flags of its request ask for that, when no cell is being edited. */
+  whenReady(flags: number, run: () => void): void {
+    if (this.editing && (flags & FLAG.waitsForCellEdit) !== 0) this.waiting.push(run);
     else run();
   }
 
-  /** Answers a request at once. */
-  execute(body: RequestBody, envelope: Envelope): Reply {
-    const refusal = this.refusal(envelope);
-    if (refusal !== null) return refused(refusal);
-    const text = JSON.stringify(execute(this.workbook, body));
-    const tooLong = text.length > this.limits.responseBytes || utf8Length(text) > this.limits.responseBytes;
-    return tooLong ? refused(payloadTooLarge("Response")) : { status: 200, body: text };
+  /** From now on this befalls the requests. */
+  setTrouble(trouble: Trouble): void {
+    this.trouble = trouble;
+    this.requests = 0;
   }
 
   /** The user begins to edit a cell: requests are refused, or wait, until it ends. */
@@ -71,35 +90,60 @@ export class Host {
     for (const run of waiting) run();
   }
 
-  /** The events raised since the last call, to be sent after the answer of the request that caused them. */
-  takeEvents(): readonly EventEntry[] {
-    return this.workbook.events.take();
+  /** Every client connected is to hear of events; returns how to stop. */
+  onEvents(listener: EventListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /**
+   * Tells of the events raised since the last time: called after the answer of the request that caused them, and after
+   * what no request made.
+   */
+  flushEvents(): void {
+    const events = this.workbook.events.take();
+    if (events.length > 0) for (const listener of this.listeners) listener(events);
+  }
+
+  private befall(trouble: Trouble, number: number, request: Request): Reply {
+    const before = trouble.before(number);
+    if (before !== null) return before;
+    const reply = this.execute(request);
+    return trouble.after(number) ?? reply;
+  }
+
+  private execute(request: Request): Reply {
+    const refusal = this.refusal(request);
+    if (refusal !== null) return refused(refusal);
+    const text = JSON.stringify(execute(this.workbook, request.body, request.client));
+    const tooLong = isLongerThan(text, this.limits.responseBytes);
+    return tooLong ? refused(payloadTooLarge("Response")) : { status: 200, body: text };
   }
 
   /** Guess: a workbook open for reading only refuses any request that would write, as a whole. */
-  private refusal({ bytes, flags }: Envelope): HostError | null {
-    if (bytes > this.limits.requestBytes) return payloadTooLarge("Request");
+  private refusal({ text, flags }: Request): HostError | null {
+    if (isLongerThan(text, this.limits.requestBytes)) return payloadTooLarge("Request");
     if (this.editing) return inCellEditMode();
     return this.workbook.book.readOnly && (flags & FLAG.writes) !== 0 ? accessDenied() : null;
   }
 }
 
-function refused({ code, message, status }: HostError): Reply {
-  return { status, body: JSON.stringify({ error: { code, message } }) };
+function settle(reply: () => Reply, answer: (reply: Reply) => void): void {
+  let made = refused(internalError());
+  try {
+    made = reply();
+  } finally {
+    answer(made);
+  }
 }
 
-function payloadTooLarge(which: "Request" | "Response"): HostError {
-  return new HostError(
-    `${which}PayloadSizeLimitExceeded`,
-    `The ${which.toLowerCase()} payload size has exceeded the limit.`,
-    400,
+/** The client sends these by itself when it is done with ranges, and nobody hears of their fate. */
+function releasesOnly({ Actions }: RequestBody): boolean {
+  return (
+    Actions.length > 0 && Actions.every(isRelease) && Actions.some(({ Name }) => Name === "_RemoveReference")
   );
 }
 
-function inCellEditMode(): HostError {
-  return new HostError(
-    "InvalidOperationInCellEditMode",
-    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
-    400,
-  );
+function isRelease({ ActionType, Name }: Action): boolean {
+  return ActionType === ACTION.instantiate || Name === "_RemoveReference";
 }

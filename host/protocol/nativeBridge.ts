@@ -1,10 +1,8 @@
 import type { EventEntry } from "../model/events";
+import { WORKBOOK_CLIENT } from "./client";
+import { wireEntries } from "./events";
 import type { Host, Reply } from "./host";
-import { utf8Length } from "./utf8";
 import type { RequestBody } from "./wire";
-
-/** Category of the messages that carry object events. */
-const OBJECT_EVENT = 65_536;
 
 /**
  * What office.js looks for under the global name `_richApiNativeBridge` before it is loaded. It sets `onMessageFromHost`
@@ -22,18 +20,17 @@ export interface BridgeMessage {
   readonly message: { readonly body: RequestBody };
 }
 
-/** Carries a request to the host and what comes back, the answer and then its events, to `send`. */
+/** Carries a request to the host and its answer to `send`; then whoever listens hears of the events. */
 export function deliver(host: Host, text: string, send: (text: string) => void): void {
-  const request = parseRequest(text);
-  const envelope = { bytes: utf8Length(text), flags: request.flags ?? 0 };
-  host.submit(request.message.body, envelope, (reply) => {
-    send(replyText(request.id, reply));
-    flushEvents(host, send);
+  const { id, flags = 0, message } = parseRequest(text);
+  host.submit({ body: message.body, text, flags, client: WORKBOOK_CLIENT }, (reply) => {
+    send(replyText(id, reply));
+    host.flushEvents();
   });
 }
 
 /** `TypeError` for a text that is no request: office.js sends no such. */
-export function parseRequest(text: string): BridgeMessage {
+function parseRequest(text: string): BridgeMessage {
   const request: unknown = JSON.parse(text);
   if (!isRequest(request)) throw new TypeError(`not a request: ${text.slice(0, 80)}`);
   return request;
@@ -47,25 +44,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 
-/** Sends the events that were raised since the last time, for changes that no request made. */
-export function flushEvents(host: Host, send: (text: string) => void): void {
-  const events = host.takeEvents();
-  if (events.length > 0) send(eventsText(events));
-}
-
 /** An answer as the bridge carries it. The body is JSON already and is put in as it is. */
-export function replyText(id: number, { status, body }: Reply): string {
+function replyText(id: number, { status, body }: Reply): string {
   return `{"id":${id},"type":2,"flags":0,"message":{"statusCode":${status},"headers":{},"body":${body}}}`;
 }
 
-function eventsText(events: readonly EventEntry[]): string {
-  const entries = events.map(({ type, target, message, isRemote }, index) => [
-    OBJECT_EVENT,
-    type,
-    target,
-    JSON.stringify(message),
-    index,
-    isRemote,
-  ]);
-  return JSON.stringify({ type: 3, message: { entries } });
+/** Events as the bridge carries them. */
+export function eventsText(events: readonly EventEntry[]): string {
+  return JSON.stringify({ type: 3, message: { entries: wireEntries(events) } });
 }

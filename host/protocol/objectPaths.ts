@@ -1,8 +1,10 @@
 import { itemOf } from "../model/collectionMembers";
 import { HostError, apiNotFound, invalidReference } from "../model/hostError";
-import { HostObject, clientName, isCollection } from "../model/hostObject";
+import { HostObject, isCollection } from "../model/hostObject";
 import type { Json } from "../model/json";
 import type { Workbook } from "../model/workbook";
+import type { Client } from "./client";
+import { isKnown, memberName, requireMember } from "./members";
 import { PATH, type ArgumentInfo, type ObjectPath, type RequestBody } from "./wire";
 
 /**
@@ -17,6 +19,7 @@ export class ObjectPaths {
   constructor(
     readonly workbook: Workbook,
     private readonly paths: RequestBody["ObjectPaths"],
+    readonly client: Client,
   ) {}
 
   /** The object of a path, or null for a null object. */
@@ -35,25 +38,21 @@ export class ObjectPaths {
   call(object: HostObject | null, name: string, info: ArgumentInfo | undefined): Json | HostObject | void {
     if (object === null) return null;
     const args = this.args(info);
-    const method = object.type.methods.get(name);
     this.at(object, name);
-    if (method === undefined) throw apiNotFound(this.location);
-    return method(object, args);
+    return requireMember(object.type.methods, object, name, this.client)(object, args);
   }
 
   /** Sets a property; sets of a null object are swallowed. Guess: as calls are. */
   set(object: HostObject | null, name: string, info: ArgumentInfo | undefined): void {
     if (object === null) return;
     const [value] = this.args(info);
-    const write = object.type.settable.get(name);
     this.at(object, name);
-    if (write === undefined) throw apiNotFound(this.location);
-    write(object, value);
+    requireMember(object.type.settable, object, name, this.client)(object, value);
   }
 
   /** Notes which member is being asked for. */
   at(object: HostObject | null, name: string): void {
-    this.location = object === null ? "" : `${object.type.name}.${clientName(name)}`;
+    this.location = object === null ? "" : memberName(object, name);
   }
 
   private walk(path: ObjectPath): HostObject | null {
@@ -61,6 +60,8 @@ export class ObjectPaths {
     switch (path.ObjectPathType) {
       case PATH.global:
         return this.workbook;
+      case PATH.newObject:
+        return this.service(name);
       case PATH.method:
         return this.made(this.object(parent), name, path.ArgumentInfo);
       case PATH.property:
@@ -77,6 +78,12 @@ export class ObjectPaths {
     }
   }
 
+  private service(name: string): HostObject {
+    const service = this.client.service(name);
+    if (service === null) throw apiNotFound(name);
+    return service;
+  }
+
   private made(parent: HostObject | null, name: string, info: ArgumentInfo | undefined): HostObject | null {
     const result = this.call(parent, name, info);
     if (result instanceof HostObject || result === null) return result;
@@ -86,16 +93,14 @@ export class ObjectPaths {
   private navigated(parent: HostObject | null, name: string): HostObject | null {
     if (parent === null) return null;
     this.at(parent, name);
-    const navigate = parent.type.navigation.get(name);
-    if (navigate === undefined) throw apiNotFound(this.location);
-    return navigate(parent);
+    return requireMember(parent.type.navigation, parent, name, this.client)(parent);
   }
 
   private item(parent: HostObject | null, info: ArgumentInfo | undefined): HostObject | null {
     if (parent === null) return null;
     const [key] = this.args(info);
     this.at(parent, "GetItem");
-    if (!isCollection(parent)) throw apiNotFound(this.location);
+    if (!isCollection(parent) || !isKnown(parent, "GetItem", this.client)) throw apiNotFound(this.location);
     return itemOf(parent, key);
   }
 

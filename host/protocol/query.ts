@@ -1,16 +1,17 @@
-import { apiNotFound } from "../model/hostError";
-import { clientName, isCollection, type Collection, type HostObject } from "../model/hostObject";
+import { isCollection, type Collection, type HostObject } from "../model/hostObject";
 import type { Json } from "../model/json";
+import type { Client } from "./client";
+import { isKnown, memberOf, requireMember } from "./members";
 import { wireName, type QueryInfo } from "./wire";
 
 /** What is asked of an object: wire names, each with what is asked of the object it leads to. Null asks for every scalar. */
 type Tree = ReadonlyMap<string, Tree> | null;
 
 /** Answers a `load`: the values asked for, under wire names, with the object's identity. */
-export function query(object: HostObject | null, info: QueryInfo): Json {
+export function query(object: HostObject | null, info: QueryInfo, client: Client): Json {
   if (object === null) return null;
   const tree = treeOf(info);
-  return isCollection(object) ? readCollection(object, tree, info) : readObject(object, tree);
+  return isCollection(object) ? readCollection(object, tree, info, client) : readObject(object, tree, client);
 }
 
 function treeOf(info: QueryInfo): Tree {
@@ -27,49 +28,56 @@ function branch(paths: readonly string[][]): Tree {
   return new Map(names.map((name) => [name, branch(rest(name).filter((path) => path.length > 0))]));
 }
 
-function read(object: HostObject | null, tree: Tree): Json {
+function read(object: HostObject | null, tree: Tree, client: Client): Json {
   if (object === null) return null;
-  return isCollection(object) ? readCollection(object, tree, {}) : readObject(object, tree);
+  return isCollection(object) ? readCollection(object, tree, {}, client) : readObject(object, tree, client);
 }
 
-function readObject(object: HostObject, tree: Tree): Json {
-  const { scalars } = object.type;
-  const asked: Iterable<[string, Tree]> = tree ?? [...scalars.keys()].map((name) => [name, null]);
+function readObject(object: HostObject, tree: Tree, client: Client): Json {
+  const asked: Iterable<[string, Tree]> = tree ?? scalarNames(object, client).map((name) => [name, null]);
   const values: Record<string, Json> = { ...object.identity() };
-  for (const [name, below] of asked) values[name] = readMember(object, name, below);
+  for (const [name, below] of asked) values[name] = readMember(object, name, below, client);
   return values;
 }
 
+function scalarNames(object: HostObject, client: Client): string[] {
+  return [...object.type.scalars.keys()].filter((name) => isKnown(object, name, client));
+}
+
 /** Guess: Excel too refuses a name that it does not know, where the client lets it through. */
-function readMember(object: HostObject, name: string, below: Tree): Json {
+function readMember(object: HostObject, name: string, below: Tree, client: Client): Json {
   const { scalars, navigation } = object.type;
-  const scalar = scalars.get(name);
+  const scalar = memberOf(scalars, object, name, client);
   if (scalar !== undefined) return scalar(object);
-  const navigate = navigation.get(name);
-  if (navigate === undefined) throw apiNotFound(`${object.type.name}.${clientName(name)}`);
-  return read(navigate(object), below);
+  return read(requireMember(navigation, object, name, client)(object), below, client);
 }
 
 /** A name means the collection's own property where it has one, else that of each item. */
-function readCollection(collection: Collection<HostObject>, tree: Tree, { Top, Skip = 0 }: QueryInfo): Json {
+function readCollection(
+  collection: Collection<HostObject>,
+  tree: Tree,
+  { Top, Skip = 0 }: QueryInfo,
+  client: Client,
+): Json {
   const { scalars } = collection.type;
-  const asked = [...(tree ?? [])];
   const own =
-    tree === null ? [...scalars.keys()] : asked.map(([name]) => name).filter((name) => scalars.has(name));
+    tree === null ? scalarNames(collection, client) : [...tree.keys()].filter((name) => scalars.has(name));
   const values: Record<string, Json> = {};
-  for (const name of own) values[name] = scalars.get(name)?.(collection) ?? null;
-  const ofItems = tree === null ? null : new Map(asked.filter(([name]) => !scalars.has(name)));
+  for (const name of own) values[name] = readMember(collection, name, null, client);
+  const ofItems = tree === null ? null : new Map([...tree].filter(([name]) => !scalars.has(name)));
   if (ofItems !== null && ofItems.size === 0) return values;
   const items = collection.items().slice(Skip, Top === undefined ? undefined : Skip + Top);
   const paged = Top !== undefined || Skip > 0;
-  values["_Items"] = items.map((item, index) => readItem(item, ofItems, paged ? Skip + index : null));
+  values["_Items"] = items.map((item, index) => {
+    const value = read(item, ofItems, client);
+    return paged ? placed(value, Skip + index) : value;
+  });
   return values;
 }
 
 /** With its place in the whole collection where only some are read, so that an item without id can be found again. */
-function readItem(item: HostObject, tree: Tree, place: number | null): Json {
-  const value = read(item, tree);
-  return place === null || !isRecord(value) ? value : { ...value, _Index: place };
+function placed(item: Json, place: number): Json {
+  return isRecord(item) ? { ...item, _Index: place } : item;
 }
 
 function isRecord(value: Json): value is { readonly [name: string]: Json } {
