@@ -15,8 +15,8 @@ async function runCommand(errand: ErrandName, event: Office.AddinCommands.Event)
   } finally {
     event.completed();
   }
-  // Not before `completed`: Excel may hold the pane back until then.
-  await Office.addin.showAsTaskpane();
+  // Not before `completed`: Excel may hold the pane back until then. Without a shared runtime this page is not the pane's.
+  if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
 }
 
 // As the script loads, not when the pane has been drawn: Excel may call a command before that. Outside Office there is no ribbon.
