@@ -1,0 +1,53 @@
+import { Menu, MenuList, MenuPopover, MenuTrigger, ToolbarButton, Tooltip } from "@fluentui/react-components";
+import { ControlIcon } from "./ControlIcon";
+import { ControlMenuItem } from "./ControlMenuItem";
+import type { ButtonControl, MenuControl } from "./manifest";
+import { SupertipText } from "./SupertipText";
+import { useRibbonStyles } from "./useRibbonStyles";
+
+interface RibbonMenuProps {
+  readonly menu: MenuControl;
+  readonly running: ReadonlySet<string>;
+  readonly onPress: (control: ButtonControl) => void;
+}
+
+/** A menu of the ribbon. */
+export function RibbonMenu({ menu, running, onPress }: RibbonMenuProps) {
+  const styles = useRibbonStyles();
+  const trigger = (
+    <ToolbarButton
+      className={styles.button}
+      data-control={menu.id}
+      icon={{ className: styles.icon, children: <ControlIcon icons={menu.icons} size={32} /> }}
+    >
+      <span>
+        {menu.label} <span aria-hidden="true">▾</span>
+      </span>
+    </ToolbarButton>
+  );
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        {menu.supertip ? (
+          <Tooltip content={<SupertipText {...menu.supertip} />} relationship="description">
+            {trigger}
+          </Tooltip>
+        ) : (
+          trigger
+        )}
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {menu.items.map((item) => (
+            <ControlMenuItem
+              key={item.id}
+              control={item}
+              isBusy={running.has(item.id)}
+              onPress={() => onPress(item)}
+            />
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
