@@ -1,0 +1,115 @@
+const failures = {
+  "timed-out": (command: string, seconds: number) =>
+    `${command} blev inte klar inom ${seconds} sekunder och avbröts. Se efter vad som har hunnit ändras i arbetsboken.`,
+  "no-such-function": (command: string) =>
+    `${command} kunde inte köras: tillägget har ingen funktion med det namn som manifestet anger.`,
+  failed: (command: string) => `${command} kunde inte köras: tillägget kunde inte ta emot kommandot.`,
+};
+
+const commands = {
+  file: "Arkiv",
+  edit: "Redigera",
+  testing: "Test",
+  open: {
+    label: "Öppna",
+    title: "Öppna (Ctrl+O)",
+    description:
+      "Öppnar en arbetsbok från datorn. Du kan också släppa en fil på sidan. Filen lämnar inte datorn.",
+  },
+  sample: {
+    label: "Nytt exempel",
+    title: "Nytt exempel",
+    description: "Öppnar exempelarbetsboken på nytt. Det som är ändrat och inte sparat går förlorat.",
+  },
+  save: {
+    label: "Spara en kopia",
+    title: "Spara en kopia (Ctrl+S)",
+    description: "Hämtar arbetsboken som en .xlsx-fil. Det som inte är ändrat är kvar precis som det var.",
+  },
+  undo: {
+    label: "Ångra",
+    title: "Ångra (Ctrl+Z)",
+    description: "Tar tillbaka din senaste ändring. Det som tillägget har ändrat ångras i tillägget.",
+  },
+  redo: { label: "Gör om", title: "Gör om (Ctrl+Y)", description: "Gör om det som du nyss ångrade." },
+  tester: {
+    label: "Testpanel",
+    title: "Testpanel",
+    description: "Välj vad Excel kan, språk och utseende, och prova vad som händer när något går fel.",
+  },
+};
+
+const tester = {
+  title: "Testpanel",
+  close: "Stäng testpanelen",
+  excel: "Excel",
+  level: "Vad Excel kan",
+  levels: { web: "Excel på webben" },
+  levelUpTo: (level: string) => `ExcelApi till och med ${level}`,
+  locale: "Språk",
+  locales: { "sv-SE": "Svenska (sv-SE)", "en-US": "Engelska (en-US)" },
+  relaunches: "Tillägget startas om när du ändrar detta.",
+  sharedRuntime: "Panel och kommandon på en sida",
+  sharedRuntimeHint: "Delad körmiljö. Utan den får varje kommando en egen, dold sida.",
+  commandSeconds: "Sekunder innan ett kommando avbryts",
+  theme: "Utseende",
+  themes: { system: "Som systemet", light: "Ljust", dark: "Mörkt", contrast: "Hög kontrast" },
+  themeHint: "Gäller sidan. I Excel på webben får panelen inte veta temat, utan följer systemets.",
+  faults: "Fel att prova",
+  protectedSheet: "Det aktiva bladet är skyddat",
+  editing: "En cell redigeras",
+  readOnly: "Arbetsboken är skrivskyddad",
+  delay: "Långsamt Excel: millisekunder per anrop",
+  messageBytes: "Största meddelande i byte",
+  failing: "Anrop som misslyckas",
+  failingWhen: "Anropet misslyckas",
+  failingWhens: { before: "innan något har ändrats", after: "när allt har ändrats" },
+  colleague: "En kollega ändrar cellen till höger",
+  request: "Vilket anrop, räknat från nu",
+  reset: "Ta bort alla fel",
+};
+
+/** The Swedish texts: the source. `wordsEnglish.ts` has the same shape. */
+export const sv = {
+  page: "Insatskollen i arbetsbänken",
+  about: "Arbetsbänken står i stället för Excel på webben",
+  ribbon: "Menyfliksområde",
+  ribbonTabs: "Flikar",
+  ownTab: "Start",
+  commands,
+  main: "Arbetsbok",
+  pane: "Tilläggets panel",
+  paneWidth: "Panelens bredd",
+  pixels: (width: number) => `${width} px`,
+  closePane: "Stäng panelen",
+  frame: (addin: string) => `${addin}, panelens innehåll`,
+  hiddenFrame: (addin: string) => `${addin}, dold sida för kommandon`,
+  cellMenu: "Cellens meny",
+  copy: "Kopiera",
+  clear: "Rensa innehåll",
+  dropHere: "Släpp arbetsboken här för att öppna den",
+  messages: "Meddelanden",
+  dismiss: "Stäng meddelandet",
+  tester,
+  status: {
+    ready: "Klar",
+    running: (command: string) => `${command} körs …`,
+    opening: (file: string) => `Öppnar ${file} …`,
+    opened: (file: string) => `${file} är öppnad.`,
+    saved: (file: string) => `En kopia av ${file} är hämtad.`,
+    copied: "Kopierat.",
+    readOnly: "Skrivskyddad",
+    excel: (level: string, locale: string) => `${level}, ${locale}`,
+  },
+  failures,
+  notAnswering: (addin: string) =>
+    `${addin} svarar inte. Om adressens certifikat inte är godkänt laddas sidan inte: öppna adressen i en egen flik, godkänn certifikatet och försök igen.`,
+  openAddress: "Öppna tilläggets adress",
+  retry: "Försök igen",
+  oneFile: "Släpp en fil i taget.",
+  sampleMissing: "Exempelarbetsboken kunde inte hämtas. Kontrollera att servern är igång och försök igen.",
+  copyRefused: "Webbläsaren lät inte sidan kopiera. Tryck på Ctrl+C i cellen i stället.",
+  refused: (code: string) => `Excel tillät inte ändringen (${code}).`,
+  unexpected: "Något oväntat hände. Ladda om sidan och försök igen.",
+  notStarted: "Arbetsbänken kunde inte starta. Kontrollera att servern är igång och ladda om sidan.",
+};
