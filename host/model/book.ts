@@ -1,3 +1,5 @@
+import type { RuleKind, SheetRules } from "./bookRules";
+
 /**
  * An open workbook as plain data: what host/xlsx reads from a file and saves to one, and what the model's objects
  * work on. Rows and columns are 0-based; areas are inclusive of both corners. Every change goes through the model,
@@ -152,6 +154,7 @@ export interface SheetChanges {
   shifts: Shift[];
   columns: Set<number>;
   rows: Set<number>;
+  rules: Set<RuleKind>;
   /** Frozen panes, gridlines, tab colour, print set-up. */
   view: boolean;
 }
@@ -173,6 +176,7 @@ export interface BookSheet {
   frozenColumns: number;
   tables: BookTable[];
   pivots: BookPivot[];
+  rules: SheetRules;
   /** Package part it came from; null when made since opening. */
   part: string | null;
   changes: SheetChanges;
@@ -211,5 +215,13 @@ export const NO_FORMAT: Format = {
 };
 
 export function noChanges(): SheetChanges {
-  return { cells: new Map(), uncalculated: [], shifts: [], columns: new Set(), rows: new Set(), view: false };
+  return {
+    cells: new Map(),
+    uncalculated: [],
+    shifts: [],
+    columns: new Set(),
+    rows: new Set(),
+    rules: new Set(),
+    view: false,
+  };
 }

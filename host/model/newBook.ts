@@ -1,4 +1,5 @@
 import { NO_FORMAT, noChanges, type Book, type BookSheet } from "./book";
+import { noRules } from "./bookRules";
 
 /** An empty worksheet that no file holds yet. */
 export function newSheet(id: string, name: string): BookSheet {
@@ -16,6 +17,7 @@ export function newSheet(id: string, name: string): BookSheet {
     frozenColumns: 0,
     tables: [],
     pivots: [],
+    rules: noRules(),
     part: null,
     changes: noChanges(),
   };

@@ -1,4 +1,5 @@
 import { noChanges, NO_FORMAT, type Book, type BookSheet, type Style, type Visibility } from "../model/book";
+import { noRules } from "../model/bookRules";
 import { guid } from "../model/newBook";
 import { readThemeColors } from "./colors";
 import { readNames } from "./definedNames";
@@ -81,6 +82,7 @@ function readSheet(
     ...(isWorksheet ? readWorksheet(pkg.text(part), context) : noContent()),
     tables: isWorksheet ? readTables(pkg, part) : [],
     pivots: isWorksheet ? readPivots(pkg, part) : [],
+    rules: noRules(),
     part,
     changes: noChanges(),
   };
