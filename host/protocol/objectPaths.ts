@@ -113,8 +113,20 @@ export class ObjectPaths {
   /** A number is a path's id only where `id`, which has the shape of the argument, says so. */
   private argument(value: unknown, id: unknown): unknown {
     if (isList(id) && isList(value)) return value.map((item, index) => this.argument(item, id[index]));
-    return typeof id === "number" && id !== 0 ? this.object(id) : value;
+    if (typeof id === "number" && id !== 0) return this.object(id);
+    return isRecord(value) ? this.record(value) : value;
   }
+
+  /** Objects inside plain objects stand there as `{"_ObjectPathId": id}`. */
+  private record(value: Readonly<Record<string, unknown>>): unknown {
+    const id = value["_ObjectPathId"];
+    if (typeof id === "number") return this.object(id);
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, this.argument(inner, 0)]));
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isList(value: unknown): value is readonly unknown[] {
