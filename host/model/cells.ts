@@ -99,20 +99,3 @@ export function isCovered(sheet: BookSheet, row: number, column: number): boolea
       contains(merge, oneCell(row, column)) && (merge.firstRow !== row || merge.firstColumn !== column),
   );
 }
-
-/**
- * Moves the cells of `area`'s columns, from its first row downwards, `by` rows down. Empties what they leave.
- * Formulas that refer to them are not rewritten.
- */
-export function shiftCellsDown(sheet: BookSheet, area: Area, by: number): void {
-  for (let row = sheet.rows.length - 1; row >= area.firstRow; row--) {
-    const target = rowWriter(sheet, row + by);
-    const source = rowWriter(sheet, row);
-    for (let column = area.firstColumn; column <= area.lastColumn; column++) {
-      const cell = source.get(column);
-      if (cell === undefined && target.get(column) === undefined) continue;
-      target.set(column, cell);
-      source.set(column, undefined);
-    }
-  }
-}

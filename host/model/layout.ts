@@ -40,6 +40,14 @@ function uniform<T>(first: number, last: number, read: (index: number) => T): T 
   return value;
 }
 
+export function isRowHidden(sheet: BookSheet, row: number): boolean {
+  return rowLayout(sheet, row).hidden;
+}
+
+export function isColumnHidden(sheet: BookSheet, column: number): boolean {
+  return columnLayout(sheet, column).hidden;
+}
+
 /** Whether the area's rows are hidden; null where some are. */
 export function areRowsHidden(sheet: BookSheet, area: Area): boolean | null {
   return uniform(area.firstRow, area.lastRow, (row) => rowLayout(sheet, row).hidden);
@@ -117,4 +125,24 @@ export function autofitRows(sheet: BookSheet, area: Area): void {
     const fits = row >= area.firstRow && row <= area.lastRow && layout.height !== null;
     if (fits) setRow(sheet, row, { ...layout, height: null });
   }
+}
+
+/** Points from the top of a row to the bottom of another; 0 where the last comes before the first. */
+export function rowsHeight({ rowLayout }: BookSheet, first: number, last: number): number {
+  let points = Math.max(last - first + 1, 0) * STANDARD_HEIGHT;
+  for (const [row, { height, hidden }] of rowLayout) {
+    if (row < first || row > last) continue;
+    points += (hidden ? 0 : (height ?? STANDARD_HEIGHT)) - STANDARD_HEIGHT;
+  }
+  return points;
+}
+
+/** Points from the left edge of a column to the right edge of another; 0 where the last comes before the first. */
+export function columnsWidth({ columnLayout }: BookSheet, first: number, last: number): number {
+  let characters = Math.max(last - first + 1, 0) * STANDARD_WIDTH;
+  for (const [column, { width, hidden }] of columnLayout) {
+    if (column < first || column > last) continue;
+    characters += (hidden ? 0 : (width ?? STANDARD_WIDTH)) - STANDARD_WIDTH;
+  }
+  return characters * POINTS_PER_CHARACTER;
 }

@@ -21,8 +21,11 @@ import { invalidArgument, itemNotFound } from "./hostError";
 import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from "./layout";
 import { RangeFormat } from "./rangeFormat";
 import { rangeOf } from "./rangeArgument";
+import { rangeShiftMembers } from "./rangeShift";
+import { rangeSizeMembers } from "./rangeSize";
 import { formula, numberFormat, readCells, shownText, value, valueType } from "./rangeValues";
 import { validateSize, writeInputs, writeNumberFormats } from "./rangeWriting";
+import { RangeSort } from "./sortRange";
 import { syncTableHeaders } from "./tableHeaders";
 import type { Workbook } from "./workbook";
 
@@ -144,6 +147,7 @@ function isTrue(value: unknown): boolean {
 
 const RANGE = defineType("Range", Range, {
   scalars: {
+    ...rangeSizeMembers.scalars,
     Address: (range) => fullAddress(range.sheet.name, range.area),
     AddressLocal: (range) => fullAddress(range.sheet.name, range.area),
     // Excel gives -1 where the count passes 2^31-1.
@@ -179,15 +183,17 @@ const RANGE = defineType("Range", Range, {
     RowHidden: (range, hidden) => {
       requireUnprotected(range.sheet);
       hideRows(range.sheet, range.area, asFlag(hidden));
-      range.workbook.reports.rowsHidden(range.sheet, range.area, asFlag(hidden));
+      range.workbook.reports.rowsHidden(range.sheet, [range.area], asFlag(hidden));
     },
     Values: (range, input) => range.write(input),
   },
   navigation: {
     Format: (range) => new RangeFormat(range),
+    Sort: (range) => new RangeSort(range),
     Worksheet: (range) => range.workbook.worksheet(range.sheet),
   },
   methods: {
+    ...rangeShiftMembers.methods,
     Clear: (range, [what]) => range.clear(what),
     GetAbsoluteResizedRange: (range, [rows, columns]) => range.at(0, 0, asInteger(rows), asInteger(columns)),
     GetBoundingRect: (range, [other]) => boundingRange(range, other),

@@ -1,4 +1,3 @@
-import { contains, movedDown } from "./area";
 import type { Area, BookSheet } from "./book";
 import { invalidReference } from "./hostError";
 import type { Range } from "./range";
@@ -40,10 +39,13 @@ export class References {
     return this.held.size;
   }
 
-  /** Lets the held ranges within `area` follow its cells when they move down. */
-  moveDown(sheet: BookSheet, area: Area, rows: number): void {
-    for (const range of this.held.values()) {
-      if (range.sheet === sheet && contains(area, range.area)) range.area = movedDown(range.area, rows);
+  /** Lets the held ranges of a sheet follow their cells; those whose cells are gone are held no longer. */
+  follow(sheet: BookSheet, where: (area: Area) => Area | null): void {
+    for (const [id, range] of this.held) {
+      if (range.sheet !== sheet) continue;
+      const area = where(range.area);
+      if (area === null) this.held.delete(id);
+      else range.area = area;
     }
   }
 }

@@ -21,8 +21,22 @@ export function breakReferences(book: Book, sheet: string): void {
 
 function rewriteReferences(book: Book, sheet: string, prefix: string): void {
   const rewrite = referenceRewriter(sheet, prefix);
-  for (const other of book.sheets) rewriteCells(other, rewrite);
-  for (const name of book.names) name.formula = rewrite(name.formula);
+  rewriteFormulas(book, rewrite);
+}
+
+/**
+ * Gives the formulas of all cells and defined names as `rewrite` has them. It is told the sheet that a formula stands in,
+ * null for a name's.
+ */
+export function rewriteFormulas(
+  book: Book,
+  rewrite: (formula: string, home: BookSheet | null) => string,
+): void {
+  for (const sheet of book.sheets) rewriteCells(sheet, (formula) => rewrite(formula, sheet));
+  for (const name of book.names) {
+    const formula = rewrite(name.formula, null);
+    if (formula !== name.formula) Object.assign(name, { formula });
+  }
 }
 
 function rewriteCells(sheet: BookSheet, rewrite: (formula: string) => string): void {

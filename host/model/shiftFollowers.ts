@@ -1,0 +1,55 @@
+import { height, width } from "./area";
+import type { Book, BookSheet, Shift } from "./book";
+import { withReferences } from "./formulaReferences";
+import { sameName } from "./names";
+import { rewriteFormulas } from "./sheetReferences";
+import { shiftedArea } from "./shift";
+
+/**
+ * Makes all that refers to cells of a sheet follow them: formulas and defined names of the whole workbook, merges, pivot
+ * tables and their sources. What refers to nothing any more says `#REF!`, or is gone.
+ */
+export function followShift(book: Book, sheet: BookSheet, shift: Shift): void {
+  followInFormulas(book, sheet, shift);
+  followInMerges(sheet, shift);
+  followInPivots(book, sheet, shift);
+}
+
+function followInFormulas(book: Book, sheet: BookSheet, shift: Shift): void {
+  const names = book.names.map(({ formula }) => formula).join("\n");
+  rewriteFormulas(book, (formula, home) =>
+    withReferences(formula, (area, named) => {
+      const isHere = named === null ? home === sheet : sameName(named, sheet.name);
+      return isHere ? shiftedArea(area, shift) : area;
+    }),
+  );
+  if (book.names.map(({ formula }) => formula).join("\n") !== names) book.changed = true;
+}
+
+/** A merge of which one cell is left is none. */
+function followInMerges(sheet: BookSheet, shift: Shift): void {
+  sheet.merges = sheet.merges.flatMap((merge) => {
+    const area = shiftedArea(merge, shift);
+    return area === null || height(area) * width(area) === 1 ? [] : [area];
+  });
+}
+
+function followInPivots(book: Book, sheet: BookSheet, shift: Shift): void {
+  for (const pivot of sheet.pivots) {
+    const { row, column } = pivot.destination;
+    const corner = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
+    const to = shiftedArea(corner, shift) ?? corner;
+    if (to === corner) continue;
+    pivot.destination = { row: to.firstRow, column: to.firstColumn };
+    pivot.area = pivot.area && shiftedArea(pivot.area, shift);
+    pivot.changed = true;
+  }
+  for (const pivot of book.sheets.flatMap(({ pivots }) => pivots)) {
+    const { source } = pivot;
+    if (source.kind !== "area" || !sameName(source.sheet, sheet.name)) continue;
+    const area = shiftedArea(source.area, shift);
+    if (area === source.area) continue;
+    pivot.source = area === null ? { ...source, sheet: "#REF!" } : { ...source, area };
+    pivot.changed = true;
+  }
+}
