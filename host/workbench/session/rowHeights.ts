@@ -24,7 +24,12 @@ interface TextLook {
  * Guess: a character is as wide as a digit, and lines break between words; Excel measures the font. Merged cells do not
  * count, as in Excel.
  */
-export function rowHeights(book: Book, sheet: BookSheet, columnWidths: Float32Array, rows: number): Float32Array {
+export function rowHeights(
+  book: Book,
+  sheet: BookSheet,
+  columnWidths: Float32Array,
+  rows: number,
+): Float32Array {
   const heights = fittedHeights(book, sheet, columnWidths, rows);
   for (const [row, { height, hidden }] of sheet.rowLayout) {
     if (row >= rows) continue;
@@ -38,13 +43,17 @@ function fittedHeights(book: Book, sheet: BookSheet, widths: Float32Array, rows:
   const heights = new Float32Array(rows).fill(LINE);
   const looks = book.styles.map((_, style) => textLook(book, { value: "", style }));
   const merged = new Set(sheet.merges.map(({ firstRow, firstColumn }) => `${firstRow},${firstColumn}`));
-  eachCell(sheet, { ...WHOLE_SHEET, lastRow: rows - 1, lastColumn: widths.length - 1 }, (cell, row, column) => {
-    const look = looks[cell.style];
-    if (look === undefined || (!look.wraps && look.line <= LINE)) return;
-    if (merged.size > 0 && merged.has(`${row},${column}`)) return;
-    const needed = linesIn(cell, look, widths[column] ?? 0) * look.line;
-    if (needed > (heights[row] ?? 0)) heights[row] = Math.min(needed, TALLEST);
-  });
+  eachCell(
+    sheet,
+    { ...WHOLE_SHEET, lastRow: rows - 1, lastColumn: widths.length - 1 },
+    (cell, row, column) => {
+      const look = looks[cell.style];
+      if (look === undefined || (!look.wraps && look.line <= LINE)) return;
+      if (merged.size > 0 && merged.has(`${row},${column}`)) return;
+      const needed = linesIn(cell, look, widths[column] ?? 0) * look.line;
+      if (needed > (heights[row] ?? 0)) heights[row] = Math.min(needed, TALLEST);
+    },
+  );
   return heights;
 }
 

@@ -1,5 +1,5 @@
 import { COLUMNS, ROWS } from "../../model/area";
-import type { Book, BookSheet } from "../../model/book";
+import type { Area, Book, BookSheet } from "../../model/book";
 import { usedArea } from "../../model/cells";
 import { areColumnsHidden, columnWidth } from "../../model/layout";
 import { WHOLE_SHEET } from "../../model/rangeArgument";
@@ -11,17 +11,11 @@ const FEWEST_COLUMNS = 40;
 /** Empty rows and columns after those that are in use or have been gone to. */
 const SPARE = 50;
 
-/** A cell that must be shown though nothing is there. */
-export interface Reach {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Where the cells of a sheet stand, with room around what is used and around `reach`. */
-export function sheetLayout(book: Book, sheet: BookSheet, reach: Reach): SheetLayout {
+/** Where the cells of a sheet stand, with room after those in use and after the first of `reach`, which is gone to. */
+export function sheetLayout(book: Book, sheet: BookSheet, reach: Area | null): SheetLayout {
   const used = usedArea(sheet, WHOLE_SHEET, false);
-  const lastRow = Math.max(used?.lastRow ?? -1, reach.row);
-  const lastColumn = Math.max(used?.lastColumn ?? -1, reach.column);
+  const lastRow = Math.max(used?.lastRow ?? -1, reach?.firstRow ?? -1);
+  const lastColumn = Math.max(used?.lastColumn ?? -1, reach?.firstColumn ?? -1);
   const rows = Math.min(ROWS, Math.max(FEWEST_ROWS, lastRow + 1 + SPARE));
   const columns = Math.min(COLUMNS, Math.max(FEWEST_COLUMNS, lastColumn + 1 + SPARE));
   const columnWidths = columnWidthsOf(sheet, columns);

@@ -2,9 +2,12 @@ import type { Book, BookSheet, SheetChanges } from "../../model/book";
 
 /** What was seen of a sheet the last time. */
 interface Seen {
-  revision: number;
-  signature: string;
+  readonly revision: number;
+  readonly signature: string;
 }
+
+/** Notes of calculation are cleared without any cell having changed. */
+const CALCULATION = "uncalculated";
 
 /** Tells which sheets changed since the last look, without comparing their cells. */
 export class SheetRevisions {
@@ -17,8 +20,8 @@ export class SheetRevisions {
   }
 
   /** The sheets that have changed since the last look, new ones included. */
-  look({ sheets }: Book): readonly BookSheet[] {
-    const changed = sheets.filter((sheet) => this.hasChanged(sheet));
+  look({ sheets }: Book): ReadonlySet<BookSheet> {
+    const changed = new Set(sheets.filter((sheet) => this.hasChanged(sheet)));
     this.touched.clear();
     for (const sheet of this.seen.keys()) if (!sheets.includes(sheet)) this.seen.delete(sheet);
     return changed;
@@ -43,11 +46,11 @@ export class SheetRevisions {
     if (this.watched.has(sheet.changes)) return;
     sheet.changes = new Proxy(sheet.changes, {
       get: (changes, name): unknown => {
-        this.touch(sheet);
+        if (name !== CALCULATION) this.touch(sheet);
         return Reflect.get(changes, name);
       },
       set: (changes, name, value) => {
-        this.touch(sheet);
+        if (name !== CALCULATION) this.touch(sheet);
         return Reflect.set(changes, name, value);
       },
     });
@@ -57,10 +60,8 @@ export class SheetRevisions {
 
 /** All of a sheet but its cells, rows and columns, whose changes are noted; it is little. */
 function signatureOf(sheet: BookSheet): string {
-  return JSON.stringify(sheet, (name, value: unknown) => {
-    if (NOTED.has(name)) return undefined;
-    return value instanceof Map || value instanceof Set ? [...value] : value;
-  });
+  const little = { ...sheet, rows: null, changes: null, columnLayout: null, rowLayout: null };
+  return JSON.stringify(little, (_, value: unknown) =>
+    value instanceof Map || value instanceof Set ? [...value] : value,
+  );
 }
-
-const NOTED: ReadonlySet<string> = new Set(["changes", "columnLayout", "rowLayout"]);

@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { WorkbookSession } from "./workbookSession";
+
+expose(new WorkbookSession());
