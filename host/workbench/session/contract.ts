@@ -46,6 +46,8 @@ export interface Session {
   invoke(conversation: string, functionName: string, controlId: string, seconds: number): Promise<Invocation>;
   /** Puts the focus on the frame's first or last control. */
   enterFrame(conversation: string, from: "start" | "end"): Promise<void>;
+  /** The page has shown or hidden the pane by itself, as when its close button is pressed: its add-in is told. */
+  paneShown(conversation: string, shown: boolean): Promise<void>;
 
   setTrouble(trouble: Trouble): Promise<void>;
 }

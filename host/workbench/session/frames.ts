@@ -47,6 +47,10 @@ export class Frames {
       : frame.connection.invoke(functionName, controlId, seconds);
   }
 
+  paneShown(conversation: string, shown: boolean): void {
+    this.frames.get(conversation)?.connection.paneShown(shown);
+  }
+
   enter(conversation: string, from: "start" | "end"): void {
     this.frames.get(conversation)?.connection.enter(from);
   }

@@ -25,6 +25,7 @@ export function remoteSession(endpoint: Endpoint): Session {
     disconnect: (conversation) => remote.disconnect(conversation),
     invoke: (conversation, name, control, seconds) => remote.invoke(conversation, name, control, seconds),
     enterFrame: (conversation, from) => remote.enterFrame(conversation, from),
+    paneShown: (conversation, shown) => remote.paneShown(conversation, shown),
     setTrouble: (trouble) => remote.setTrouble(trouble),
   };
 }

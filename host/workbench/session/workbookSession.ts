@@ -150,6 +150,10 @@ export class WorkbookSession implements AtOnce {
     this.opened.frames.enter(conversation, from);
   }
 
+  paneShown(conversation: string, shown: boolean): void {
+    this.opened.frames.paneShown(conversation, shown);
+  }
+
   setTrouble(trouble: Trouble): void {
     const wasEditing = this.troubles.editing;
     this.troubles.set(this.host, trouble);
