@@ -1,11 +1,12 @@
 import type { Book } from "../model/book";
 import type { EventEntry } from "../model/events";
-import type { HostError} from "../model/hostError";
+import type { HostError } from "../model/hostError";
 import { accessDenied } from "../model/hostError";
 import { Workbook } from "../model/workbook";
 import type { Client } from "./client";
 import { execute } from "./engine";
 import { inCellEditMode, internalError, payloadTooLarge, refused } from "./refusals";
+import type { StartState } from "./services/appRuntimePersistenceService";
 import { NO_TROUBLE, type Trouble } from "./trouble";
 import { isLongerThan } from "./utf8";
 import { ACTION, FLAG, type Action, type RequestBody } from "./wire";
@@ -39,6 +40,8 @@ type EventListener = (events: readonly EventEntry[]) => void;
 /** Excel with one open workbook, as clients see it over any transport. */
 export class Host {
   readonly workbook: Workbook;
+  /** What the add-in has asked for when the workbook is opened the next time. */
+  readonly start: StartState = { atOpening: "Inactive" };
   private editing = false;
   private waiting: (() => void)[] = [];
   private readonly listeners = new Set<EventListener>();
