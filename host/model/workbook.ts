@@ -39,7 +39,10 @@ export class Workbook extends HostObject {
   private readonly undrawn = new Map<BookPivot, PivotTable>();
   private serial: number;
 
-  constructor(readonly book: Book) {
+  constructor(
+    readonly book: Book,
+    readonly clock: () => Date = () => new Date(),
+  ) {
     super();
     this.serial = book.sheets.length;
     this.inputSettings = { date1904: book.date1904, currentYear: new Date().getFullYear() };
