@@ -14,6 +14,7 @@ import { asFlag, asInteger, asOneOf, isOmitted } from "./argument";
 import type { Area, BookSheet } from "./book";
 import { CLEARINGS, clearCells } from "./cellFormats";
 import { usedArea, valueAt } from "./cells";
+import { DataValidation } from "./dataValidation";
 import { requireClearable, requireEditable, requireUnprotected } from "./editing";
 import { HostObject, defineType, type Identity, type ObjectType } from "./hostObject";
 import type { Json } from "./json";
@@ -188,6 +189,7 @@ const RANGE = defineType("Range", Range, {
     Values: (range, input) => range.write(input),
   },
   navigation: {
+    DataValidation: (range) => new DataValidation(range),
     Format: (range) => new RangeFormat(range),
     Sort: (range) => new RangeSort(range),
     Worksheet: (range) => range.workbook.worksheet(range.sheet),
