@@ -8,6 +8,7 @@ import { removeWithDependents } from "./reachableParts";
 import { saveSettings } from "./settingsPart";
 import type { SharedStrings } from "./sharedStrings";
 import { renameSheets } from "./sheetRename";
+import { shiftSheets, type ShiftedSheet } from "./sheetShift";
 import { appendStyles, type StyleNumbers } from "./stylesPatch";
 import { saveTables } from "./tableParts";
 import { namespacesOf, relatedParts } from "./tableRelations";
@@ -39,9 +40,9 @@ function isChanged(book: Book): boolean {
 }
 
 function isTouched({ changes, tables, pivots, part }: BookSheet): boolean {
-  const { cells, columns, rows, view } = changes;
+  const { cells, columns, rows, view, shifts } = changes;
   const inParts = [...tables, ...pivots].some((one) => one.changed || one.part === null);
-  return part === null || view || inParts || cells.size + columns.size + rows.size > 0;
+  return part === null || view || inParts || cells.size + columns.size + rows.size + shifts.length > 0;
 }
 
 /** One save of a changed book into a package as it was opened. */
@@ -66,6 +67,7 @@ class Saving {
 
   run(): void {
     const { pkg, workbook, book } = this;
+    shiftSheets(pkg, this.shifted());
     const listed = book.sheets.map((sheet) => this.listed(sheet));
     const styles = this.saveStyles(listed);
     for (const one of listed) this.saveSheet(one, styles);
@@ -79,6 +81,13 @@ class Saving {
       pkg.unrelate(workbook, id);
       pkg.remove(target);
     }
+  }
+
+  private shifted(): ShiftedSheet[] {
+    return this.before.flatMap(({ part, name }) => {
+      const sheet = this.book.sheets.find((one) => one.part === part);
+      return sheet === undefined ? [] : [{ part, name, shifts: sheet.changes.shifts }];
+    });
   }
 
   private listed(sheet: BookSheet): ListedSheet {
