@@ -142,6 +142,7 @@ const tools = () => ({
     speed: "./bench/speed.ts",
     accuracy: "./bench/accuracy.ts",
     sample: "./host/sample/writeSample.ts",
+    coverage: "./host/coverage/writeCoverage.ts",
     validate: "./host/manifest/validate.ts",
   },
   output: { path: path.resolve(__dirname, "dist/tools"), filename: "[name].cjs", clean: true },

@@ -1,0 +1,43 @@
+// Loads every module that defines a type.
+import "../protocol/host";
+import { clientName, definedTypes, type ObjectType } from "../model/hostObject";
+import type { OfficeMember } from "./officeTypes";
+
+/** What a host has of a class, in the client's spelling. */
+export interface ClassCoverage {
+  readonly name: string;
+  readonly has: readonly OfficeMember[];
+  readonly lacks: readonly OfficeMember[];
+}
+
+/** Events whose name on the wire is not that of the client. */
+const EVENTS: Readonly<Record<string, string>> = { onChanged: "DataChanged" };
+
+/** The classes of Excel that the host has something of, with what it has and lacks, by name. */
+export function coverage(types: ReadonlyMap<string, readonly OfficeMember[]>): readonly ClassCoverage[] {
+  return definedTypes()
+    .flatMap((type) => {
+      const members = types.get(type.name);
+      if (members === undefined) return [];
+      const answers = members.map((member) => [member, has(type, member.name)] as const);
+      const which = (wanted: boolean) => answers.flatMap(([member, answer]) => (answer === wanted ? [member] : []));
+      return [{ name: type.name, has: which(true), lacks: which(false) }];
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, "en"));
+}
+
+/** Whether a class answers to a member that the client calls `name`. */
+export function has(type: ObjectType, name: string): boolean {
+  const wire = name.charAt(0).toUpperCase() + name.slice(1);
+  const event = EVENTS[name] ?? name.slice(2);
+  return (
+    [type.scalars, type.settable, type.navigation, type.methods].some((table) => table.has(wire)) ||
+    (name.startsWith("on") && type.methods.has(`_Register${event}Event`))
+  );
+}
+
+/** The client's spelling of all that a class answers to and that is no part of the wire's own machinery. */
+export function membersOf(type: ObjectType): readonly string[] {
+  const names = [type.scalars, type.settable, type.navigation, type.methods].flatMap((table) => [...table.keys()]);
+  return [...new Set(names.filter((name) => !name.startsWith("_")).map(clientName))].sort();
+}

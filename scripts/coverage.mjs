@@ -1,0 +1,6 @@
+/** `npm run coverage`: writes anew the list of what the stand-in for Excel can do. */
+import { buildTools, installPackages, run } from "./ready.mjs";
+
+installPackages();
+buildTools();
+run(process.execPath, "dist/tools/coverage.cjs");
