@@ -52,7 +52,7 @@ export interface Session {
   setTrouble(trouble: Trouble): Promise<void>;
 }
 
-/** `code` of an edit that is refused is Excel's, such as `AccessDenied`. */
+/** `code` of an edit that is refused is Excel's, such as `AccessDenied`, or `DataValidation`, of the cell's own. */
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly code: string };
 export type Saved =
   { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly code: string };

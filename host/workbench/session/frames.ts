@@ -11,13 +11,9 @@ interface Frame {
 export class Frames {
   private readonly frames = new Map<string, Frame>();
 
-  /** `answered` is called after each text to a frame: what it asked for may have changed the workbook. */
-  connect(host: Host, options: FrameOptions, port: MessagePort, page: PageCalls, answered: () => void): void {
+  connect(host: Host, options: FrameOptions, port: MessagePort, page: PageCalls): void {
     this.disconnect(options.conversation);
-    const connection = new XdmConnection(host, options, page, (text) => {
-      port.postMessage(text);
-      answered();
-    });
+    const connection = new XdmConnection(host, options, page, (text) => port.postMessage(text));
     this.frames.set(options.conversation, { connection, port });
     port.onmessage = ({ data }: MessageEvent<unknown>) => connection.receive(textOf(data));
   }

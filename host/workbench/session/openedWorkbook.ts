@@ -76,7 +76,7 @@ export class OpenedWorkbook {
 
   /** As `attempt`, for what can be taken back. */
   edit(sheet: BookSheet, act: () => readonly CellChange[]): Outcome {
-    return this.attempt(() => this.history.add({ sheet, changes: act() }));
+    return this.attempt(() => this.history.add(sheet, act()));
   }
 
   undo(): Outcome {

@@ -6,8 +6,8 @@ interface Seen {
   readonly signature: string;
 }
 
-/** Notes of calculation are cleared without any cell having changed. */
-const CALCULATION = "uncalculated";
+/** These are looked at, and cleared, without any cell having changed. */
+const QUIET: ReadonlySet<PropertyKey> = new Set<keyof SheetChanges>(["uncalculated", "shifts"]);
 
 /** Tells which sheets changed since the last look, without comparing their cells. */
 export class SheetRevisions {
@@ -46,11 +46,11 @@ export class SheetRevisions {
     if (this.watched.has(sheet.changes)) return;
     sheet.changes = new Proxy(sheet.changes, {
       get: (changes, name): unknown => {
-        if (name !== CALCULATION) this.touch(sheet);
+        if (!QUIET.has(name)) this.touch(sheet);
         return Reflect.get(changes, name);
       },
       set: (changes, name, value) => {
-        if (name !== CALCULATION) this.touch(sheet);
+        if (!QUIET.has(name)) this.touch(sheet);
         return Reflect.set(changes, name, value);
       },
     });
@@ -58,10 +58,11 @@ export class SheetRevisions {
   }
 }
 
-/** All of a sheet but its cells, rows and columns, whose changes are noted; it is little. */
+/** All of a sheet but its cells, rows, columns and rules, whose changes are noted; it is little. */
 function signatureOf(sheet: BookSheet): string {
-  const little = { ...sheet, rows: null, changes: null, columnLayout: null, rowLayout: null };
-  return JSON.stringify(little, (_, value: unknown) =>
+  const { shifts } = sheet.changes;
+  const noted = { rows: null, columnLayout: null, rowLayout: null, rules: null, changes: shifts.length };
+  return JSON.stringify({ ...sheet, ...noted }, (_, value: unknown) =>
     value instanceof Map || value instanceof Set ? [...value] : value,
   );
 }

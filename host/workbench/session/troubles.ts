@@ -15,6 +15,9 @@ export class Troubles {
   private wanted = NO_TROUBLE;
   private colleagues = 0;
 
+  /** `requested` is called with each request, which may change the workbook. */
+  constructor(private readonly requested: () => void) {}
+
   /** The trouble as it stands in a workbook: what has happened is no longer in it, and the rest is as the workbook is. */
   of(workbook: Workbook): Trouble {
     const protectedSheet = workbook.activeSheet().protected;
@@ -41,6 +44,7 @@ export class Troubles {
     host.setTrouble({
       delay,
       before: (request) => {
+        this.requested();
         this.letColleagueWrite(host.workbook, request);
         return this.failure("before", request);
       },

@@ -6,6 +6,8 @@ import { placeKey, sameCell, type CellChange } from "./cellChanges";
 export interface Step {
   readonly sheet: BookSheet;
   readonly changes: readonly CellChange[];
+  /** How often cells of the sheet had been moved: since then these would be other cells. */
+  readonly shifts: number;
 }
 
 /** As many as Excel takes back. */
@@ -29,9 +31,9 @@ export class UndoHistory {
   }
 
   /** The user did something new; what was taken back before it is forgotten. */
-  add(step: Step): void {
-    if (step.changes.length === 0) return;
-    this.done = [...this.done, step].slice(-MOST_STEPS);
+  add(sheet: BookSheet, changes: readonly CellChange[]): void {
+    if (changes.length === 0) return;
+    this.done = [...this.done, { sheet, changes, shifts: shiftsOf(sheet) }].slice(-MOST_STEPS);
     this.undone = [];
   }
 
@@ -76,11 +78,16 @@ function holding(
   for (const step of [...steps].reverse()) {
     const cells = put.get(step.sheet) ?? new Map<string, Cell | undefined>();
     put.set(step.sheet, cells);
-    if (!book.sheets.includes(step.sheet) || !isAs(step, cells, left)) continue;
+    if (!book.sheets.includes(step.sheet) || step.shifts !== shiftsOf(step.sheet)) continue;
+    if (!isAs(step, cells, left)) continue;
     for (const change of step.changes) cells.set(placeKey(change.row, change.column), change[to]);
     kept.unshift(step);
   }
   return kept;
+}
+
+function shiftsOf({ changes }: BookSheet): number {
+  return changes.shifts.length;
 }
 
 function isAs(

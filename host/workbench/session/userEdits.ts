@@ -1,8 +1,9 @@
 import { areaOf } from "../../model/area";
 import type { Area, BookSheet } from "../../model/book";
 import { cellAt } from "../../model/cells";
+import { stopsInput } from "../../model/dataValidationCheck";
 import { requireClearable, requireEditable } from "../../model/editing";
-import { accessDenied } from "../../model/hostError";
+import { HostError, accessDenied } from "../../model/hostError";
 import { Range } from "../../model/range";
 import { syncTableHeaders } from "../../model/tableHeaders";
 import type { Workbook } from "../../model/workbook";
@@ -26,9 +27,29 @@ export function typeTexts(
   const wide = Math.max(0, ...texts.map((line) => line.length));
   const area = areaOf(row, column, texts.length, wide);
   const lines = texts.map((line) => Array.from({ length: wide }, (_, at) => inputOf(line[at])));
+  requireEditable(workbook, sheet, area);
+  requireValid(workbook, sheet, row, column, lines);
   return recorded(sheet, [area], () =>
     workbook.events.actingAs("user", () => new Range(workbook, sheet, area).write(lines)),
   );
+}
+
+/** Refuses what a cell's data validation stops, with `DataValidation`: pasted texts are held to it as typed ones are. */
+function requireValid(
+  workbook: Workbook,
+  sheet: BookSheet,
+  row: number,
+  column: number,
+  lines: readonly (readonly (string | null)[])[],
+): void {
+  if (sheet.rules.validations.length === 0) return;
+  const stopped = lines.some((line, down) =>
+    line.some(
+      (input, right) => input !== null && stopsInput(workbook, sheet, row + down, column + right, input),
+    ),
+  );
+  if (stopped)
+    throw new HostError("DataValidation", "The value does not match the cell's data validation.", 400);
 }
 
 function inputOf(text: string | undefined): string | null {

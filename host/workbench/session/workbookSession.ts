@@ -1,5 +1,6 @@
 import { areaOf, sameArea } from "../../model/area";
 import type { Area } from "../../model/book";
+import { choicesOf } from "../../model/dataValidationCheck";
 import { Range } from "../../model/range";
 import type { Host } from "../../protocol/host";
 import { emptyWorkbook } from "../../xlsx/emptyWorkbook";
@@ -20,6 +21,7 @@ import type {
   Trouble,
 } from "./contract";
 import { copiedText } from "./copiedText";
+import { drawingsOf } from "./drawings";
 import { OpenedWorkbook } from "./openedWorkbook";
 import { Troubles } from "./troubles";
 import { clearAreas, typeTexts } from "./userEdits";
@@ -41,8 +43,12 @@ type AtOnce = {
  */
 export class WorkbookSession implements AtOnce {
   private opened = new OpenedWorkbook(openWorkbook(emptyWorkbook(), FIRST_NAME));
-  private readonly troubles = new Troubles();
+  private readonly troubles = new Troubles(() => this.views.changed());
   private readonly views = new ViewWatch(() => this.opened.view(this.troubles.of(this.opened.workbook)));
+
+  constructor() {
+    this.troubles.attach(this.host);
+  }
 
   /** What clients of another transport can be connected to, until another file is opened. */
   get host(): Host {
@@ -75,12 +81,12 @@ export class WorkbookSession implements AtOnce {
     return cellViews(this.host.workbook, this.opened.sheet(sheet), area);
   }
 
-  choices(): readonly string[] | null {
-    return null;
+  choices(sheet: string, row: number, column: number): readonly string[] | null {
+    return choicesOf(this.host.workbook, this.opened.sheet(sheet), row, column);
   }
 
-  drawings(): Drawings {
-    return { pivots: [], charts: [] };
+  drawings(sheet: string): Drawings {
+    return drawingsOf(this.opened.sheet(sheet));
   }
 
   activate(sheet: string): void {
@@ -130,7 +136,7 @@ export class WorkbookSession implements AtOnce {
   }
 
   connect(frame: FrameOptions, port: MessagePort, page: PageCalls): void {
-    this.opened.frames.connect(this.host, frame, port, page, () => this.views.changed());
+    this.opened.frames.connect(this.host, frame, port, page);
   }
 
   disconnect(conversation: string): void {
