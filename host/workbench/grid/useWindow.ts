@@ -1,0 +1,51 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type RefObject, useLayoutEffect } from "react";
+import { type Geometry, HEADER_HEIGHT } from "./geometry";
+import type { Span } from "./rowCells";
+
+/** Rows and columns drawn beyond those in sight, so that a scroll shows cells at once. */
+const MORE_ROWS = 10;
+const MORE_COLUMNS = 3;
+
+/** The part of a sheet that is drawn. */
+export interface Window {
+  /** The scrolled rows that are drawn, in order; the frozen ones always are. */
+  readonly rows: readonly number[];
+  readonly columns: Span;
+}
+
+/** Which rows and columns of the scrolled part are in sight, and some more. */
+export function useWindow(
+  scroller: RefObject<HTMLDivElement | null>,
+  geometry: Geometry,
+  offset: { readonly left: number; readonly top: number },
+): Window {
+  const getScrollElement = () => scroller.current;
+  const rows = useVirtualizer({
+    count: geometry.layout.rows,
+    getScrollElement,
+    estimateSize: (row) => geometry.rows.size(row),
+    overscan: MORE_ROWS,
+    paddingStart: HEADER_HEIGHT,
+    initialOffset: offset.top,
+  });
+  const columns = useVirtualizer({
+    horizontal: true,
+    count: geometry.layout.columns,
+    getScrollElement,
+    estimateSize: (column) => geometry.columns.size(column),
+    overscan: MORE_COLUMNS,
+    paddingStart: geometry.headerWidth,
+    initialOffset: offset.left,
+  });
+  useLayoutEffect(() => {
+    rows.measure();
+    columns.measure();
+  }, [rows, columns, geometry]);
+  const { frozenRows, frozenColumns } = geometry.layout;
+  const inSight = columns.getVirtualIndexes();
+  return {
+    rows: rows.getVirtualIndexes().filter((row) => row >= frozenRows),
+    columns: { first: Math.max(frozenColumns, inSight[0] ?? frozenColumns), last: inSight.at(-1) ?? -1 },
+  };
+}
