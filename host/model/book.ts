@@ -6,6 +6,9 @@ import type { RuleKind, SheetRules } from "./bookRules";
  * which also records what changed, so that saving can leave the rest of the file as it is.
  */
 
+import type { ColumnFilters, SheetFilter } from "./filter";
+import type { SortState } from "./sort";
+
 export type Scalar = string | number | boolean;
 
 /** A cell that holds something or is formatted. `value` is `""` for an empty cell, and the cached result of a formula. */
@@ -75,9 +78,23 @@ export interface BookTable {
   showTotals: boolean;
   columns: string[];
   style: string;
+  /** What the style marks: the first and last column, every other row or column. */
+  marks: TableMarks;
+  /** Whether the headers have their filter buttons. */
+  filterButton: boolean;
+  filters: ColumnFilters;
+  /** How it was last sorted; `other` for a way that the host does not know and keeps as the file has it. */
+  sort: SortState | "other" | null;
   /** Package part it came from; null when made since opening. */
   part: string | null;
   changed: boolean;
+}
+
+export interface TableMarks {
+  firstColumn: boolean;
+  lastColumn: boolean;
+  bandedRows: boolean;
+  bandedColumns: boolean;
 }
 
 export type PivotLayout = "Compact" | "Outline" | "Tabular";
@@ -175,6 +192,8 @@ export interface BookSheet {
   frozenRows: number;
   frozenColumns: number;
   tables: BookTable[];
+  /** The filter of its own, apart from those of its tables. */
+  filter: SheetFilter | null;
   pivots: BookPivot[];
   rules: SheetRules;
   /** Package part it came from; null when made since opening. */

@@ -68,6 +68,15 @@ export function invalidSelection(): HostError {
   return new HostError("InvalidSelection", "The current selection is invalid for this operation.", 400);
 }
 
+/** Rows cannot come or go where a filter hides some. */
+export function insertDeleteConflict(): HostError {
+  return new HostError(
+    "InsertDeleteConflict",
+    "The insert or delete operation attempted resulted in a conflict.",
+    409,
+  );
+}
+
 /** A table or list may not cover merged cells. */
 export function mergedRangeConflict(): HostError {
   return new HostError(

@@ -16,6 +16,7 @@ export function newSheet(id: string, name: string): BookSheet {
     frozenRows: 0,
     frozenColumns: 0,
     tables: [],
+    filter: null,
     pivots: [],
     rules: noRules(),
     part: null,

@@ -1,8 +1,9 @@
 import { localAddress } from "./address";
 import { height, overlaps, width } from "./area";
 import type { Area, BookSheet } from "./book";
-import { cellAt, eachCell } from "./cells";
+import { cellAt, eachCell, isUncalculated } from "./cells";
 import { EVENT, WHOLE_WORKBOOK, type Events } from "./events";
+import { areasOf, type Calculated } from "./formulas/results";
 import type { Json } from "./json";
 import { Range } from "./range";
 import { value, valueType } from "./rangeValues";
@@ -44,6 +45,7 @@ export class Reports {
       this.events.hears(EVENT.worksheetChanged, targetsOf(sheet)) ||
       tables.some(({ id }) => this.events.hears(EVENT.tableChanged, [id, ...targetsOf(sheet)]));
     if (!heard) return;
+    this.workbook.recalculate();
     const message = {
       ...this.place(sheet, area),
       ...kind,
@@ -81,18 +83,25 @@ export class Reports {
     this.sheet(EVENT.worksheetFormulaChanged, sheet, { formulaDetails });
   }
 
+  /** Formulas were calculated. */
+  calculations(calculated: readonly Calculated[]): void {
+    for (const { sheet, cells } of calculated) {
+      if (this.events.hears(EVENT.worksheetCalculated, targetsOf(sheet)))
+        this.calculated(sheet, areasOf(cells));
+    }
+  }
+
   /** The values of these cells were calculated. */
   calculated(sheet: BookSheet, areas: readonly Area[]): void {
     this.sheet(EVENT.worksheetCalculated, sheet, { address: areas.map(localAddress).join(",") });
   }
 
-  /** Rows were shown or hidden. */
-  rowsHidden(sheet: BookSheet, area: Area, hidden: boolean): void {
-    const rows = `${area.firstRow + 1}:${area.lastRow + 1}`;
-    this.sheet(EVENT.worksheetRowHiddenChanged, sheet, {
-      address: rows,
-      changeType: hidden ? "Hidden" : "Unhidden",
-    });
+  /** The rows of these areas were hidden, or shown; none is no news. */
+  rowsHidden(sheet: BookSheet, areas: readonly Area[], hidden: boolean): void {
+    if (areas.length === 0) return;
+    const rows = areas.map(({ firstRow, lastRow }) => `${firstRow + 1}:${lastRow + 1}`);
+    const changeType = hidden ? "Hidden" : "Unhidden";
+    this.sheet(EVENT.worksheetRowHiddenChanged, sheet, { address: rows.join(","), changeType });
   }
 
   /** A cell was clicked, so many points from its left and top edges. */
@@ -152,6 +161,7 @@ function heldFormulas(sheet: BookSheet, area: Area): Map<string, string> {
 function changeDetails(sheet: BookSheet, area: Area, before: Json): Record<string, Json> {
   if (height(area) !== 1 || width(area) !== 1) return {};
   const cell = cellAt(sheet, area.firstRow, area.firstColumn);
+  if (isUncalculated(cell)) return {};
   return {
     valueBefore: before,
     valueTypeBefore: before === "" ? "Empty" : valueTypeOf(before),

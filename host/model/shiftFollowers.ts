@@ -1,5 +1,6 @@
 import { height, width } from "./area";
 import type { Book, BookSheet, Shift } from "./book";
+import { shiftedFilters } from "./filter";
 import { withReferences } from "./formulaReferences";
 import { sameName } from "./names";
 import { rewriteFormulas } from "./sheetReferences";
@@ -12,6 +13,7 @@ import { shiftedArea } from "./shift";
 export function followShift(book: Book, sheet: BookSheet, shift: Shift): void {
   followInFormulas(book, sheet, shift);
   followInMerges(sheet, shift);
+  followInFilter(sheet, shift);
   followInPivots(book, sheet, shift);
 }
 
@@ -32,6 +34,19 @@ function followInMerges(sheet: BookSheet, shift: Shift): void {
     const area = shiftedArea(merge, shift);
     return area === null || height(area) * width(area) === 1 ? [] : [area];
   });
+}
+
+/** Guess: the filter of a sheet whose headers are deleted is gone, and its rows stay as they are shown. */
+function followInFilter(sheet: BookSheet, shift: Shift): void {
+  if (sheet.filter === null) return;
+  const { area: before, filters } = sheet.filter;
+  const area = shiftedArea(before, shift);
+  if (area === before) return;
+  const header = shiftedArea({ ...before, lastRow: before.firstRow }, shift);
+  const resized = area !== null && width(area) !== width(before);
+  const kept = resized ? shiftedFilters(filters, shift.at - before.firstColumn, shift.count) : filters;
+  sheet.filter = area === null || header === null ? null : { area, filters: kept };
+  sheet.changes.view = true;
 }
 
 function followInPivots(book: Book, sheet: BookSheet, shift: Shift): void {

@@ -2,6 +2,7 @@ import { height, width } from "./area";
 import type { BookSheet, BookTable, Shift } from "./book";
 import { setCell } from "./cells";
 import { EVENT } from "./events";
+import { shiftedFilters } from "./filter";
 import { invalidOperation, apiNotFound } from "./hostError";
 import { resizes, shiftedArea, tears } from "./shift";
 import { uniqueColumnNames } from "./tableHeaders";
@@ -40,7 +41,10 @@ export function followInTables(
     }
     const isOther = width(area) !== width(table.area);
     const columns = isOther ? shiftedColumns(table, shift) : table.columns;
-    Object.assign(table, { area, columns, changed: true });
+    const filters = isOther
+      ? shiftedFilters(table.filters, shift.at - table.area.firstColumn, shift.count)
+      : table.filters;
+    Object.assign(table, { area, columns, filters, changed: true });
     if (isOther) writeHeaders(sheet, table);
   }
 }

@@ -62,6 +62,10 @@ export class TableCollection extends Collection<Table> {
       showTotals: false,
       columns: [],
       style: "TableStyleMedium2",
+      marks: { firstColumn: false, lastColumn: false, bandedRows: true, bandedColumns: false },
+      filterButton: true,
+      filters: new Map(),
+      sort: null,
       part: null,
       changed: true,
     };

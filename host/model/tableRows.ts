@@ -1,13 +1,12 @@
 import { height } from "./area";
 import { asInteger, isOmitted } from "./argument";
-import { requireUnprotected } from "./editing";
 import { invalidArgument, itemNotFound } from "./hostError";
 import { Collection, HostObject, defineType, type ObjectType } from "./hostObject";
-import { insertCells } from "./insertCells";
 import type { Range } from "./range";
 import { readCells, value } from "./rangeValues";
 import type { Table } from "./table";
 import { bodyArea } from "./tableHeaders";
+import { deleteTableRows, insertTableRows, isUnused } from "./tableShift";
 
 export class TableRowCollection extends Collection<TableRow> {
   constructor(readonly table: Table) {
@@ -37,19 +36,41 @@ export class TableRowCollection extends Collection<TableRow> {
     return new TableRow(this.table, index);
   }
 
-  /** Inserts rows before `index`, at the end for null or -1, moving what is below down. Gives the first of them. */
+  /**
+   * Inserts rows before `index`, at the end for null or -1, moving what is below down. Gives the first of them. Rows are
+   * added to a table that has but an empty row in its place.
+   */
   add(index: number | null, values: unknown): TableRow {
-    const { workbook, sheet, table } = this.table;
-    requireUnprotected(sheet);
-    const at = index === null || index === -1 ? this.count : index;
+    const { table } = this.table;
     const rows = Array.isArray(values) ? values.length : 1;
+    const atEnd = index === null || index === -1;
+    const at = atEnd && isUnused(this.table) ? 0 : atEnd ? this.count : index;
     if (at < 0 || at > this.count || rows === 0) throw invalidArgument();
     const firstRow = table.area.firstRow + (table.showHeaders ? 1 : 0) + at;
-    insertCells(workbook, sheet, { ...table.area, firstRow, lastRow: firstRow }, rows, table.id);
-    this.table.change({ area: { ...table.area, lastRow: table.area.lastRow + rows } });
+    const missing = atEnd && at < this.count ? rows - this.count : rows;
+    if (missing > 0) insertTableRows(this.table, firstRow, missing);
     const added = this.table.range({ ...table.area, firstRow, lastRow: firstRow + rows - 1 });
     if (!isOmitted(values)) added.write(values);
     return new TableRow(this.table, at);
+  }
+
+  /** Deletes some of the rows, given by index or as rows; each may be named once. */
+  deleteRows(rows: unknown): void {
+    if (!Array.isArray(rows)) throw invalidArgument();
+    const indexes = rows.map((row: unknown) => (row instanceof TableRow ? row.index : asInteger(row)));
+    this.requireRows(indexes);
+    deleteTableRows(this.table, indexes);
+  }
+
+  deleteAt(index: number, count: number): void {
+    const indexes = Array.from({ length: count }, (_, offset) => index + offset);
+    this.requireRows(indexes);
+    deleteTableRows(this.table, indexes);
+  }
+
+  private requireRows(indexes: readonly number[]): void {
+    const known = indexes.every((index) => index >= 0 && index < this.count);
+    if (!known || new Set(indexes).size < indexes.length) throw invalidArgument();
   }
 }
 
@@ -75,6 +96,9 @@ const TABLE_ROW_COLLECTION = defineType("TableRowCollection", TableRowCollection
   scalars: { Count: (rows) => rows.count },
   methods: {
     Add: (rows, [index, values]) => rows.add(isOmitted(index) ? null : asInteger(index), values),
+    DeleteRows: (rows, [which]) => rows.deleteRows(which),
+    DeleteRowsAt: (rows, [index, count]) =>
+      rows.deleteAt(asInteger(index), isOmitted(count) ? 1 : asInteger(count)),
     GetCount: (rows) => rows.count,
     GetItemAt: (rows, [index]) => rows.at(asInteger(index)),
   },
@@ -86,5 +110,8 @@ const TABLE_ROW = defineType("TableRow", TableRow, {
     Values: (row) => readCells(row.table.sheet, row.range().area, value),
   },
   settable: { Values: (row, values) => row.range().write(values) },
-  methods: { GetRange: (row) => row.range() },
+  methods: {
+    Delete: (row) => deleteTableRows(row.table, [row.index]),
+    GetRange: (row) => row.range(),
+  },
 });

@@ -95,6 +95,7 @@ function noContent(): SheetContent {
     rowLayout: new Map(),
     merges: [],
     frozenRows: 0,
+    filter: null,
     frozenColumns: 0,
     protected: false,
   };

@@ -2,13 +2,15 @@ import { parseArea } from "../model/address";
 import type { BookSheet, BookTable } from "../model/book";
 import { guid } from "../model/newBook";
 import { FileFault } from "./fault";
+import { readFilters } from "./filterXml";
 import type { Package } from "./package";
+import { readSort } from "./sortXml";
 import { namespacesOf, relatedParts } from "./tableRelations";
 import { columnNames, patchTable } from "./tablePatch";
 import { newTableXml } from "./tableXml";
 import { TRANSITIONAL_RELATIONS } from "./xmlPatch";
 import { decodeXstring } from "./xmlText";
-import { attributeOf, childOf, parseXml } from "./xmlTree";
+import { attributeOf, childOf, flagOf, parseXml } from "./xmlTree";
 
 const TABLE_RELATION = `${TRANSITIONAL_RELATIONS}/table`;
 const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
@@ -22,6 +24,8 @@ function readTable(xml: string, part: string): BookTable {
   const root = parseXml(xml, part);
   const area = parseArea(attributeOf(root, "ref") ?? "");
   if (area === null) throw new FileFault("broken-xml", `${part}: ref`);
+  const style = childOf(root, "tableStyleInfo");
+  const filter = childOf(root, "autoFilter");
   return {
     id: attributeOf(root, "uid") ?? guid(numberOf(attributeOf(root, "id"))),
     name: decodeXstring(attributeOf(root, "displayName") ?? attributeOf(root, "name") ?? ""),
@@ -29,7 +33,16 @@ function readTable(xml: string, part: string): BookTable {
     showHeaders: attributeOf(root, "headerRowCount") !== "0",
     showTotals: numberOf(attributeOf(root, "totalsRowCount")) > 0,
     columns: columnNames(xml),
-    style: attributeOf(childOf(root, "tableStyleInfo"), "name") ?? "",
+    style: attributeOf(style, "name") ?? "",
+    marks: {
+      firstColumn: flagOf(style, "showFirstColumn"),
+      lastColumn: flagOf(style, "showLastColumn"),
+      bandedRows: flagOf(style, "showRowStripes"),
+      bandedColumns: flagOf(style, "showColumnStripes"),
+    },
+    filterButton: filter !== undefined,
+    filters: readFilters(filter, xml),
+    sort: readSort(childOf(root, "sortState"), area),
     part,
     changed: false,
   };
@@ -50,7 +63,7 @@ export function saveTables(pkg: Package, sheet: BookSheet, sheetPart: string): s
   return sheet.tables.map((table) => {
     const relation = before.find(({ target }) => target === table.part);
     if (relation === undefined) return addTable(pkg, table, sheet, sheetPart);
-    if (table.changed) pkg.write(relation.target, patchTable(pkg.text(relation.target), table));
+    if (table.changed) pkg.write(relation.target, patchTable(pkg.text(relation.target), table, sheet));
     return relation.id;
   });
 }

@@ -1,23 +1,36 @@
 import { localAddress, parseArea } from "../model/address";
 import { contains } from "../model/area";
-import type { Area, BookTable } from "../model/book";
-import { autoFilterArea, autoFilterXml, tableColumnXml } from "./tableXml";
-import { encodeName } from "./tableText";
+import type { BookSheet, BookTable } from "../model/book";
+import { autoFilterXml } from "./filterXml";
+import { readSort } from "./sortXml";
+import { encodeName, nameAttribute } from "./tableText";
+import { autoFilterArea, markAttributes, sortXmlOf, tableColumnXml, totalsAttributes } from "./tableXml";
 import { applySplices, attributeSplice, putChild, withAttributes } from "./xmlPatch";
 import { decodeXstring } from "./xmlText";
-import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from "./xmlTree";
+import { attributeOf, childOf, childrenOf, flagOf, parseXml, type XmlElement } from "./xmlTree";
 
 /** Children of `table` in schema order (ECMA-376 part 1, 18.5.1.2). */
 const TABLE_ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
 
-/** The table's part brought up to date: its area, name, columns and filter area. The rest stays as written. */
-export function patchTable(xml: string, table: BookTable): string {
+/** The table's part brought up to date: its area, name, columns, filters, sort and style. The rest stays as written. */
+export function patchTable(xml: string, table: BookTable, sheet: BookSheet): string {
   const before = columnNames(xml);
-  const sameColumns = before.join("\n") === table.columns.join("\n");
-  const withColumns = sameColumns ? xml : patchColumns(xml, before, table.columns);
-  const keepsOrder = before.length === table.columns.length;
-  const withFilter = patchFilter(withColumns, table, keepsOrder);
-  return patchRoot(dropStaleSort(withFilter, table.area), table);
+  const isSame = before.join("\n") === table.columns.join("\n");
+  const hadTotals = Number(attributeOf(parseXml(xml, "table"), "totalsRowCount") ?? 0) > 0;
+  const withColumns = isSame ? xml : patchColumns(xml, before, table.columns);
+  const withTotals = table.showTotals && !hadTotals ? patchTotals(withColumns, table, sheet) : withColumns;
+  const withFilter = patchSort(patchFilter(withTotals, table), table);
+  return patchRoot(patchStyle(withFilter, table), table);
+}
+
+/** Lets the columns say what stands in a totals row that is new. */
+function patchTotals(xml: string, table: BookTable, sheet: BookSheet): string {
+  const splices = columnElements(xml).map((column, index) => {
+    const attributes = Object.entries(totalsAttributes(table, sheet, index));
+    const encoded = Object.fromEntries(attributes.map(([name, value]) => [name, encodeName(value)]));
+    return attributeSplice(xml, column, { totalsRowLabel: null, totalsRowFunction: null, ...encoded });
+  });
+  return applySplices(xml, splices);
 }
 
 /** The names of a table's columns, from its part. */
@@ -46,21 +59,43 @@ function renamedColumn(xml: string, element: XmlElement, name: string): string {
   return tag + xml.slice(element.innerStart, element.end);
 }
 
-/** A filter set on a column is kept while the columns keep their places. */
-function patchFilter(xml: string, table: BookTable, keepsOrder: boolean): string {
-  const filter = childOf(parseXml(xml, "table"), "autoFilter");
-  if (filter === undefined) return xml;
-  if (!keepsOrder || !table.showHeaders)
-    return putChild(xml, "table", "autoFilter", autoFilterXml(table), TABLE_ORDER);
-  return applySplices(xml, [attributeSplice(xml, filter, { ref: localAddress(autoFilterArea(table)) })]);
+/** A filter that says the same stays as written. */
+function patchFilter(xml: string, table: BookTable): string {
+  const element = childOf(parseXml(xml, "table"), "autoFilter");
+  const before = element === undefined ? undefined : { element, xml };
+  const isShown = table.showHeaders && table.filterButton;
+  const text = isShown ? autoFilterXml(autoFilterArea(table), table.filters, before) : "";
+  return putChild(xml, "table", "autoFilter", text, TABLE_ORDER);
 }
 
-/** Drops the memory of a sort whose area no longer lies in the table. */
-function dropStaleSort(xml: string, area: Area): string {
-  const sort = childOf(parseXml(xml, "table"), "sortState");
-  const sorted = parseArea(attributeOf(sort, "ref") ?? "");
-  const isStale = sort !== undefined && (sorted === null || !contains(area, sorted));
-  return isStale ? putChild(xml, "table", "sortState", "", TABLE_ORDER) : xml;
+/** A sort that the host does not know stays while its area lies in the table. */
+function patchSort(xml: string, table: BookTable): string {
+  const element = childOf(parseXml(xml, "table"), "sortState");
+  const sorted = parseArea(attributeOf(element, "ref") ?? "");
+  const isKept = table.sort === "other" && sorted !== null && contains(table.area, sorted);
+  if (isKept || isSameSort(element, table)) return xml;
+  return putChild(xml, "table", "sortState", sortXmlOf(table), TABLE_ORDER);
+}
+
+function isSameSort(element: XmlElement | undefined, table: BookTable): boolean {
+  const sorted = parseArea(attributeOf(element, "ref") ?? "");
+  const isInside = sorted === null || contains(table.area, sorted);
+  return isInside && JSON.stringify(readSort(element, table.area)) === JSON.stringify(table.sort);
+}
+
+/** The style and its marks. */
+function patchStyle(xml: string, table: BookTable): string {
+  const element = childOf(parseXml(xml, "table"), "tableStyleInfo");
+  if (element === undefined) {
+    const marks = Object.entries(markAttributes(table)).map(([mark, on]) => ` ${mark}="${on}"`);
+    const text = `<tableStyleInfo name="${nameAttribute(table.style)}"${marks.join("")}/>`;
+    return table.style === "" ? xml : putChild(xml, "table", "tableStyleInfo", text, TABLE_ORDER);
+  }
+  const marks = Object.entries(markAttributes(table)).filter(
+    ([mark, on]) => flagOf(element, mark) !== (on === "1"),
+  );
+  const name = table.style === "" ? null : table.style;
+  return applySplices(xml, [attributeSplice(xml, element, { ...Object.fromEntries(marks), name })]);
 }
 
 function patchRoot(xml: string, table: BookTable): string {

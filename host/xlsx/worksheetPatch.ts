@@ -1,8 +1,10 @@
 import { localAddress, parseArea } from "../model/address";
-import { boundingArea } from "../model/area";
+import { boundingArea, sameArea } from "../model/area";
 import type { Area, BookSheet } from "../model/book";
 import type { CellContext } from "./cellRead";
+import type { SheetFilter } from "../model/filter";
 import { patchedColumns } from "./columnPatch";
+import { autoFilterXml, readSheetFilter } from "./filterXml";
 import { RowPatcher } from "./rowPatch";
 import { scanRows } from "./rowScan";
 import { WORKSHEET_ORDER } from "./schemaOrder";
@@ -49,6 +51,7 @@ class WorksheetPatcher {
     this.patchViews();
     this.patchColumns();
     this.patchProtection();
+    this.patchFilter();
     this.patchMerges();
     this.patchTables();
     return applySplices(this.xml, this.splices);
@@ -148,6 +151,19 @@ class WorksheetPatcher {
     this.put("cols", `<cols>${inner}</cols>`);
   }
 
+  /** A sort that the file remembers goes with the filter that it was of. */
+  private patchFilter(): void {
+    const { filter } = this.sheet;
+    const old = this.child("autoFilter");
+    const xml = this.xml.slice(old?.start, old?.end);
+    const element = this.tree("autoFilter");
+    if (filter === null) return this.put("autoFilter", "");
+    const before = element === undefined ? undefined : { element, xml };
+    const text = autoFilterXml(filter.area, filter.filters, before);
+    const isSame = before !== undefined && isSameFilter(readSheetFilter(before.element, xml), filter);
+    if (!isSame) this.put("autoFilter", text);
+  }
+
   private patchMerges(): void {
     const before = childrenOf(this.tree("mergeCells"), "mergeCell").map(
       (merge) => attributeOf(merge, "ref") ?? "",
@@ -189,6 +205,14 @@ function filledArea(sheet: BookSheet): Area | null {
     }
   }
   return filled;
+}
+
+function isSameFilter(a: SheetFilter | null, b: SheetFilter): boolean {
+  return (
+    a !== null &&
+    sameArea(a.area, b.area) &&
+    JSON.stringify([...a.filters]) === JSON.stringify([...b.filters])
+  );
 }
 
 function sameItems(a: readonly string[], b: readonly string[]): boolean {

@@ -3,6 +3,7 @@ import type { Area, BookSheet, Cell, ColumnLayout } from "../model/book";
 import { readCell, type CellContext } from "./cellRead";
 import { COLUMNS } from "./cellReference";
 import { FileFault } from "./fault";
+import { readSheetFilter } from "./filterXml";
 import { scanRows } from "./rowScan";
 import { XmlScanner } from "./xml";
 import { attributeOf, childOf, childrenOf, flagOf, parseXml, type XmlElement } from "./xmlTree";
@@ -10,7 +11,7 @@ import { attributeOf, childOf, childrenOf, flagOf, parseXml, type XmlElement } f
 /** The part of a sheet that its own XML holds. */
 export type SheetContent = Pick<
   BookSheet,
-  "rows" | "columnLayout" | "rowLayout" | "merges" | "frozenRows" | "frozenColumns" | "protected"
+  "rows" | "columnLayout" | "rowLayout" | "merges" | "frozenRows" | "frozenColumns" | "protected" | "filter"
 >;
 
 /** Reads a worksheet part. */
@@ -24,12 +25,13 @@ export function readWorksheet(xml: string, context: CellContext): SheetContent {
     frozenRows: 0,
     frozenColumns: 0,
     protected: false,
+    filter: null,
   };
   requireWorksheet(scanner, context.part);
   while (scanner.next() !== "end") {
     if (scanner.kind !== "open" && scanner.kind !== "empty") continue;
     if (scanner.name === "sheetData") readRows(scanner, content, context);
-    else readChild(elementHere(scanner, context.part), content);
+    else readChild(textHere(scanner), context.part, content);
   }
   return content;
 }
@@ -39,11 +41,11 @@ function requireWorksheet(scanner: XmlScanner, part: string): void {
   if (scanner.name !== "worksheet") throw new FileFault("broken-xml", `${part}: <${scanner.name}>`);
 }
 
-/** The element whose start tag is current, as a tree of its own. */
-function elementHere(scanner: XmlScanner, part: string): XmlElement {
+/** The text of the element whose start tag is current. */
+function textHere(scanner: XmlScanner): string {
   const { start } = scanner;
   scanner.skip();
-  return parseXml(scanner.xml.slice(start, scanner.end), part);
+  return scanner.xml.slice(start, scanner.end);
 }
 
 function readRows(scanner: XmlScanner, content: SheetContent, context: CellContext): void {
@@ -74,8 +76,10 @@ function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true";
 }
 
-function readChild(element: XmlElement, content: SheetContent): void {
+function readChild(xml: string, part: string, content: SheetContent): void {
+  const element = parseXml(xml, part);
   if (element.name === "cols") content.columnLayout = readColumns(element);
+  else if (element.name === "autoFilter") content.filter = readSheetFilter(element, xml);
   else if (element.name === "mergeCells") content.merges = readMerges(element);
   else if (element.name === "sheetProtection") content.protected = flagOf(element, "sheet");
   else if (element.name === "sheetViews") readFrozen(element, content);

@@ -23,6 +23,10 @@ function book(): Book {
     showTotals: true,
     columns: ["År", "Text"],
     style: "",
+    marks: { firstColumn: false, lastColumn: false, bandedRows: true, bandedColumns: false },
+    filterButton: true,
+    filters: new Map(),
+    sort: null,
     part: null,
     changed: true,
   });

@@ -25,6 +25,10 @@ export function bookOf(grid: readonly (readonly (Scalar | null)[])[]): Book {
     showTotals: false,
     columns: header.map(String),
     style: "TableStyleMedium2",
+    marks: { firstColumn: false, lastColumn: false, bandedRows: true, bandedColumns: false },
+    filterButton: true,
+    filters: new Map(),
+    sort: null,
     part: null,
     changed: true,
   });

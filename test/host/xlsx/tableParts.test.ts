@@ -44,6 +44,10 @@ function newTable(changes: Partial<BookTable>): BookTable {
     showTotals: false,
     columns: ["År", "Vad\ngörs?"],
     style: "TableStyleMedium2",
+    marks: { firstColumn: false, lastColumn: false, bandedRows: true, bandedColumns: false },
+    filterButton: true,
+    filters: new Map(),
+    sort: null,
     part: null,
     changed: true,
     ...changes,
@@ -67,7 +71,7 @@ test.each<[string, Partial<BookTable>, string]>([
   ],
   [
     "without headers",
-    { showHeaders: false, columns: ["A", "B"], style: "X" },
+    { showHeaders: false, filterButton: false, columns: ["A", "B"], style: "X" },
     'ref="A1:B4" headerRowCount="0" totalsRowShown="0"><tableColumns count="2"><tableColumn id="1" name="A"/>' +
       '<tableColumn id="2" name="B"/></tableColumns><tableStyleInfo name="X" showFirstColumn="0" ' +
       'showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>',
@@ -111,6 +115,10 @@ test("a table of the file is read", () => {
       showTotals: false,
       columns: ["Vad\ngörs?", "SA-PI", "Antal"],
       style: "TableStyleLight9",
+      marks: { firstColumn: true, lastColumn: false, bandedRows: false, bandedColumns: false },
+      filterButton: true,
+      filters: new Map([[1, { on: "Values", values: ["SA"], dates: [] }]]),
+      sort: { keys: [{ key: 0, ascending: true, textAsNumber: false }], matchCase: false },
       part: PART,
       changed: false,
     },
@@ -121,11 +129,11 @@ test.each<[string, Partial<BookTable>, [string | RegExp, string][]]>([
   ["nothing but a flag", {}, []],
   ["more rows", { area: { firstRow: 0, firstColumn: 0, lastRow: 9, lastColumn: 2 } }, [[/A1:C4/g, "A1:C10"]]],
   [
-    "fewer rows than the sort remembers",
+    "fewer rows than the sort had",
     { area: { firstRow: 0, firstColumn: 0, lastRow: 2, lastColumn: 2 } },
     [
       [/A1:C4/g, "A1:C3"],
-      ['<sortState ref="A2:C4"><sortCondition ref="A2:A4"/></sortState>', ""],
+      ['ref="A2:C4"><sortCondition ref="A2:A4"/>', 'ref="A2:C3"><sortCondition ref="A2:A3"/>'],
     ],
   ],
   [
@@ -142,14 +150,15 @@ test.each<[string, Partial<BookTable>, [string | RegExp, string][]]>([
     [['name="SA-PI"', 'name="Arbets_x000a_sätt"']],
   ],
   [
-    "a column more; the filter is dropped as its columns moved",
+    "a column more, before the one that is filtered",
     {
       columns: ["Vad\ngörs?", "År", "SA-PI", "Antal"],
       area: { firstRow: 0, firstColumn: 0, lastRow: 3, lastColumn: 3 },
+      filters: new Map([[2, { on: "Values", values: ["SA"], dates: [] }]]),
     },
     [
       [/A1:C4/g, "A1:D4"],
-      [/><filterColumn.*<\/autoFilter>/, "/>"],
+      ['colId="1"', 'colId="2"'],
       ['count="3"', 'count="4"'],
       ['dataDxfId="2"/>', 'dataDxfId="2"/><tableColumn id="6" name="År"/>'],
     ],
@@ -163,6 +172,20 @@ test.each<[string, Partial<BookTable>, [string | RegExp, string][]]>([
         'ref="A1:C5" headerRowDxfId="3" totalsRowCount="1"',
       ],
     ],
+  ],
+  [
+    "no filter and no sort",
+    { filters: new Map(), sort: null },
+    [
+      [/><filterColumn.*<\/autoFilter>/, "/>"],
+      [/<sortState.*<\/sortState>/, ""],
+    ],
+  ],
+  ["no filter buttons", { filters: new Map(), filterButton: false }, [[/<autoFilter.*<\/autoFilter>/, ""]]],
+  [
+    "other marks",
+    { marks: { firstColumn: false, lastColumn: true, bandedRows: false, bandedColumns: false } },
+    [['showFirstColumn="1"', 'showFirstColumn="0" showLastColumn="1"']],
   ],
 ])("a table of the file is patched: %s", (_, changes, replacements) => {
   const pkg = opened(USERS_TABLE);

@@ -294,6 +294,10 @@ test("all that is new stands in the schema's order", () => {
       showTotals: false,
       columns: ["År"],
       style: "",
+      marks: { firstColumn: false, lastColumn: false, bandedRows: true, bandedColumns: false },
+      filterButton: true,
+      filters: new Map(),
+      sort: null,
       part: null,
       changed: true,
     });
