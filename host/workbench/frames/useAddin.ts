@@ -70,6 +70,17 @@ export function useAddin({ session, manifest, setting, seconds, leaveFrame, onFa
     if (outcome !== "completed") onFailure(control, outcome);
   };
 
+  /** Tells a page that goes on running that it is seen, or no longer. */
+  const tellPane = (isShown: boolean) => {
+    const before = now();
+    const pane = serving(before, "pane");
+    if (pane && before.isPaneShown !== isShown) void session.paneShown(pane.options.conversation, isShown);
+  };
+  const showPage = (page: string) => {
+    tellPane(true);
+    change((before) => withPane(before, setting, page, newConversation()));
+  };
+
   return {
     frames,
     ribbon,
@@ -77,12 +88,14 @@ export function useAddin({ session, manifest, setting, seconds, leaveFrame, onFa
     calls,
     press: (control) => {
       const { action } = control;
-      if (action.kind === "pane")
-        change((before) => withPane(before, setting, action.page, newConversation()));
+      if (action.kind === "pane") showPage(action.page);
       else if (manifest.functionFile !== null) void run(control, action.name, manifest.functionFile);
       else onFailure(control, "no-such-function");
     },
-    closePane: () => change(withoutPane),
+    closePane: () => {
+      tellPane(false);
+      change(withoutPane);
+    },
     relaunch: (next) => {
       endAll();
       setRibbon(UNCHANGED);

@@ -67,3 +67,9 @@ export type Action =
 export class ManifestFault extends Error {
   override readonly name = "ManifestFault";
 }
+
+/** All buttons of a manifest, those in menus too. */
+export function buttonsOf({ tabs, cellMenu }: AddinManifest): ButtonControl[] {
+  const controls = [...tabs.flatMap((tab) => tab.groups.flatMap((group) => group.controls)), ...cellMenu];
+  return controls.flatMap((control) => (control.kind === "menu" ? control.items : [control]));
+}

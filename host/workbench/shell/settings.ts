@@ -1,3 +1,5 @@
+import type { Setting } from "../frames/launches";
+import type { AddinManifest } from "../ribbon/manifest";
 import type { Level } from "../session/contract";
 
 /** Excel's languages that the workbench can speak. */
@@ -35,3 +37,15 @@ export const DEFAULT_SETTINGS: Settings = {
   paneWidth: 350,
   commandSeconds: 300,
 };
+
+/** What frames of the add-in are told under these settings. */
+export function settingOf({ level, locale, sharedRuntime }: Settings, manifest: AddinManifest): Setting {
+  return { addinId: manifest.id, locale, level, sharedRuntime: sharedRuntime && manifest.sharedRuntime };
+}
+
+/** Whether the add-in must be started anew to notice the difference. */
+export function needsRelaunch(one: Settings, other: Settings): boolean {
+  return (
+    one.level !== other.level || one.locale !== other.locale || one.sharedRuntime !== other.sharedRuntime
+  );
+}

@@ -1,4 +1,5 @@
 import type { Language } from "../../../src/strings/strings";
+import type { Level } from "../session/contract";
 import { en } from "./wordsEnglish";
 import { sv } from "./wordsSwedish";
 
@@ -10,4 +11,9 @@ const WORDS: Readonly<Record<Language, Words>> = { sv, en };
 /** The page's texts in a language. */
 export function wordsFor(language: Language): Words {
   return WORDS[language];
+}
+
+/** What a level of Excel is called. */
+export function levelName({ tester }: Words, level: Level): string {
+  return level === "web" ? tester.levels.web : tester.levelUpTo(level);
 }
