@@ -39,7 +39,7 @@ export function execute(
 /** Guess: where a changed pivot turns out to have no room, Excel blames the action; here it is the last of the batch. */
 function drawingError(workbook: Workbook, index: number): Pick<ResponseBody, "Error"> {
   try {
-    workbook.drawPending();
+    workbook.settle();
     return {};
   } catch (error) {
     if (error instanceof HostError) return { Error: wireError(error, "PivotTable.refresh", index) };
@@ -64,7 +64,7 @@ function perform(paths: ObjectPaths, action: Action): Json {
     case ACTION.instantiate:
       return object === null ? null : object.identity();
     case ACTION.query:
-      paths.workbook.drawPending();
+      paths.workbook.settle();
       paths.at(object, "Load");
       return query(object, action.QueryInfo ?? {}, paths.client);
     case ACTION.method:

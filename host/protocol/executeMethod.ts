@@ -7,7 +7,7 @@ import type { Host } from "./host";
 import { OFFICE_ERROR, officeError } from "./officeErrors";
 import { getSelectedData, setSelectedData } from "./selectedData";
 import type { FrameServices } from "./services/frameServices";
-import type { RequestBody } from "./wire";
+import { PATH, type RequestBody } from "./wire";
 import { isRecord } from "./xdmEnvelope";
 
 /** Methods by their number in office.js. */
@@ -21,9 +21,6 @@ const METHOD = {
   accessToken: 98,
   authContext: 99,
 } as const;
-
-/** Kind of request that is not about the workbook but about the add-in itself. */
-const ABOUT_ADDIN = "WacPartition";
 
 /** What the methods of a frame work on. */
 export interface Callee {
@@ -65,11 +62,16 @@ export function executeMethod(callee: Callee, data: Record<string, unknown>, ans
 
 function richApi(callee: Callee, data: unknown, answer: Answer): void {
   if (!Array.isArray(data)) throw new TypeError("a request without data");
-  const [kind, , , , text, , flags] = data as unknown[];
+  const [, , , , text, , flags] = data as unknown[];
   if (typeof text !== "string") throw new TypeError("a request without a body");
   const body = JSON.parse(text) as RequestBody;
-  if (kind === ABOUT_ADDIN) askServices(callee, body, Number(flags), answer);
+  if (isAboutAddin(body)) askServices(callee, body, Number(flags), answer);
   else askWorkbook(callee, { body, text, flags: Number(flags) }, answer);
+}
+
+/** Services come of no workbook, but are made by their names. */
+function isAboutAddin({ ObjectPaths }: RequestBody): boolean {
+  return Object.values(ObjectPaths).some((path) => path.ObjectPathType === PATH.newObject);
 }
 
 function askWorkbook(

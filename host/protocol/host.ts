@@ -104,6 +104,7 @@ export class Host {
    * what no request made.
    */
   flushEvents(): void {
+    this.workbook.recalculate();
     const events = this.workbook.events.take();
     if (events.length > 0) for (const listener of this.listeners) listener(events);
   }

@@ -7,6 +7,9 @@ import type { Client } from "./client";
 import { isKnown, memberName, requireMember } from "./members";
 import { PATH, type ArgumentInfo, type ObjectPath, type RequestBody } from "./wire";
 
+/** Methods that may look at what cells hold: all but those that find ranges by their place. */
+const LOOKS_AT_VALUES = /^(?!_|Get)|^Get(Special|Invalid)/;
+
 /**
  * The objects behind a request's paths. Each path is walked once in a request, since walking one may create something,
  * and what leads from nothing (a null object) leads to nothing.
@@ -39,6 +42,7 @@ export class ObjectPaths {
     if (object === null) return null;
     const args = this.args(info);
     this.at(object, name);
+    if (LOOKS_AT_VALUES.test(name)) this.workbook.recalculate();
     return requireMember(object.type.methods, object, name, this.client)(object, args);
   }
 

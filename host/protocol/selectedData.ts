@@ -63,9 +63,16 @@ export function setSelectedData(host: Host, data: Record<string, unknown>, answe
   submit(host, body, FLAG.writes, (reply) => answer({ Error: errorIn(reply) }));
 }
 
+/** office.js makes a matrix of a text too. */
 function matrixOf({ CoerceType: coercion, Data: data }: Record<string, unknown>): Json[][] | null {
-  if (coercion === "matrix" && Array.isArray(data) && data.every(Array.isArray)) return data as Json[][];
-  return coercion === "text" && typeof data === "string" ? [[data]] : null;
+  if (!Array.isArray(data) || !data.every(Array.isArray)) return null;
+  const matrix = data as Json[][];
+  return coercion === "matrix" || (coercion === "text" && isOneCell(matrix[0]?.[0])) ? matrix : null;
+}
+
+/** A text with tabs or line breaks would be for several cells. */
+function isOneCell(text: Json | undefined): boolean {
+  return typeof text === "string" && !/[\t\r\n]/.test(text);
 }
 
 function misfitOf(host: Host, rows: number, columns: number): number {
