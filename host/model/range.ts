@@ -22,8 +22,12 @@ import { invalidArgument, itemNotFound } from "./hostError";
 import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from "./layout";
 import { RangeFormat } from "./rangeFormat";
 import { rangeOf } from "./rangeArgument";
+import { rangeEdgeMembers } from "./rangeEdges";
+import { rangeMoveMembers } from "./rangeMove";
+import { rangeSearchMembers } from "./rangeSearch";
 import { rangeShiftMembers } from "./rangeShift";
 import { rangeSizeMembers } from "./rangeSize";
+import { rangeSpecialMembers } from "./rangeSpecial";
 import { formula, numberFormat, readCells, shownText, value, valueType } from "./rangeValues";
 import { validateSize, writeInputs, writeNumberFormats } from "./rangeWriting";
 import { RangeSort } from "./sortRange";
@@ -54,6 +58,12 @@ export class Range extends HostObject {
   /** From now on the range can be found again by a reference id. */
   keepReference(): void {
     this.reference ??= this.workbook.references.keep(this);
+  }
+
+  follow(where: (area: Area) => Area | null): boolean {
+    const area = where(this.area);
+    if (area !== null) this.area = area;
+    return area !== null;
   }
 
   /** Another area of the same sheet. */
@@ -101,7 +111,8 @@ export class Range extends HostObject {
     return common === null ? null : this.on(common);
   }
 
-  private singleValue(): Json {
+  /** The value of a single cell; null for several. */
+  singleValue(): Json {
     const single = height(this.area) === 1 && width(this.area) === 1;
     return single ? valueAt(this.sheet, this.area.firstRow, this.area.firstColumn) : null;
   }
@@ -190,12 +201,16 @@ const RANGE = defineType("Range", Range, {
   },
   navigation: {
     DataValidation: (range) => new DataValidation(range),
-    Format: (range) => new RangeFormat(range),
+    Format: (range) => new RangeFormat([range]),
     Sort: (range) => new RangeSort(range),
     Worksheet: (range) => range.workbook.worksheet(range.sheet),
   },
   methods: {
     ...rangeShiftMembers.methods,
+    ...rangeEdgeMembers.methods,
+    ...rangeSearchMembers.methods,
+    ...rangeMoveMembers.methods,
+    ...rangeSpecialMembers.methods,
     Clear: (range, [what]) => range.clear(what),
     GetAbsoluteResizedRange: (range, [rows, columns]) => range.at(0, 0, asInteger(rows), asInteger(columns)),
     GetBoundingRect: (range, [other]) => boundingRange(range, other),

@@ -21,9 +21,9 @@ const HORIZONTAL = [
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 const UNDERLINES = ["None", "Single"] as const;
 
-/** One side of how a range's cells look. */
+/** One side of how the cells of some ranges look. */
 abstract class FormatPart extends HostObject {
-  constructor(readonly range: Range) {
+  constructor(readonly ranges: readonly Range[]) {
     super();
   }
 
@@ -38,12 +38,20 @@ abstract class FormatPart extends HostObject {
   }
 
   apply(patch: Partial<Format>): void {
-    requireUnprotected(this.range.sheet);
-    applyFormat(this.range.workbook, this.range.sheet, this.range.area, patch);
+    for (const { workbook, sheet, area } of this.ranges) {
+      requireUnprotected(sheet);
+      applyFormat(workbook, sheet, area, patch);
+    }
+  }
+
+  /** What all ranges have, or undefined where they differ. */
+  protected same<T>(read: (range: Range) => T): T | undefined {
+    const [first, ...others] = this.ranges.map(read);
+    return others.every((other) => other === first) ? first : undefined;
   }
 
   private uniform<K extends keyof Format>(name: K): Format[K] | undefined {
-    return uniformFormat(this.range.workbook, this.range.sheet, this.range.area, name);
+    return this.same(({ workbook, sheet, area }) => uniformFormat(workbook, sheet, area, name));
   }
 }
 
@@ -52,13 +60,20 @@ export class RangeFormat extends FormatPart {
     return RANGE_FORMAT;
   }
 
+  /** The size of rows or columns in points; null where they differ. */
+  size(read: (sheet: Range["sheet"], area: Range["area"]) => number | null): number | null {
+    return this.same(({ sheet, area }) => read(sheet, area)) ?? null;
+  }
+
   /** Runs a change of rows or columns, which a protected sheet refuses. */
   lay<A extends readonly unknown[]>(
     change: (...args: [Range["sheet"], Range["area"], ...A]) => void,
     ...args: A
   ): void {
-    requireUnprotected(this.range.sheet);
-    change(this.range.sheet, this.range.area, ...args);
+    for (const { sheet, area } of this.ranges) {
+      requireUnprotected(sheet);
+      change(sheet, area, ...args);
+    }
   }
 }
 
@@ -94,9 +109,9 @@ function underlineName(underline: boolean | null): Json {
 
 const RANGE_FORMAT = defineType("RangeFormat", RangeFormat, {
   scalars: {
-    ColumnWidth: ({ range }) => columnWidth(range.sheet, range.area),
+    ColumnWidth: (format) => format.size(columnWidth),
     HorizontalAlignment: (format) => format.read("horizontal"),
-    RowHeight: ({ range }) => rowHeight(range.sheet, range.area),
+    RowHeight: (format) => format.size(rowHeight),
     VerticalAlignment: (format) => format.read("vertical"),
     WrapText: (format) => format.read("wrapText"),
   },
@@ -108,9 +123,9 @@ const RANGE_FORMAT = defineType("RangeFormat", RangeFormat, {
     WrapText: (format, wrap) => format.apply({ wrapText: asFlag(wrap) }),
   },
   navigation: {
-    Fill: ({ range }) => new RangeFill(range),
-    Font: ({ range }) => new RangeFont(range),
-    Protection: ({ range }) => new FormatProtection(range),
+    Fill: ({ ranges }) => new RangeFill(ranges),
+    Font: ({ ranges }) => new RangeFont(ranges),
+    Protection: ({ ranges }) => new FormatProtection(ranges),
   },
   methods: {
     AutofitColumns: (format) => format.lay(autofitColumns),

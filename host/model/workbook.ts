@@ -13,6 +13,7 @@ import type { PivotTable } from "./pivotTable";
 import { PivotTableCollection } from "./pivotTableCollection";
 import { WorkbookProtection } from "./protection";
 import { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
 import { References } from "./references";
 import { Reports } from "./reports";
 import { Runtime } from "./runtime";
@@ -167,6 +168,8 @@ const WORKBOOK = defineType("Workbook", Workbook, {
       events.unregister(EVENT.workbookActivated, eventTarget),
     GetActiveCell: (workbook) => workbook.selection().active,
     GetSelectedRange: (workbook) => workbook.selectedRange(),
+    GetSelectedRanges: (workbook) =>
+      new RangeAreas(workbook, workbook.activeSheet(), workbook.selection().areas),
     _GetRangeForEventByReferenceId: (workbook, [id]) => workbook.references.get(asText(id)),
     _GetRangeOrNullObjectForEventByReferenceId: (workbook, [id]) => workbook.references.find(asText(id)),
     _GetReferenceCount: ({ references }) => references.count,

@@ -13,6 +13,7 @@ import { PivotTableCollection } from "./pivotTableCollection";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
 import { WHOLE_SHEET, rangeOrSheet } from "./rangeArgument";
+import { worksheetSearchMethods } from "./rangeWorksheet";
 import { breakReferences, renameInFormulas } from "./sheetReferences";
 import { TableCollection } from "./tableCollection";
 import type { Workbook } from "./workbook";
@@ -130,6 +131,7 @@ const WORKSHEET = defineType("Worksheet", Worksheet, {
     Activate: ({ workbook, sheet }) => workbook.activate(sheet),
     Calculate: () => undefined,
     Delete: (worksheet) => worksheet.remove(),
+    ...worksheetSearchMethods,
     GetCell: (worksheet, [row, column]) => worksheet.range(areaOf(asInteger(row), asInteger(column), 1, 1)),
     GetRange: ({ workbook, sheet }, [address]) => rangeOrSheet(workbook, address, sheet),
     GetRangeByIndexes: (worksheet, [row, column, rows, columns]) =>

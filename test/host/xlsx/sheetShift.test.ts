@@ -1,5 +1,7 @@
+import { areaOf } from "../../../host/model/area";
 import type { Shift } from "../../../host/model/book";
 import { shiftSheet } from "../../../host/model/insertCells";
+import { Range } from "../../../host/model/range";
 import { Workbook } from "../../../host/model/workbook";
 import { openWorkbook } from "../../../host/xlsx/openWorkbook";
 import { relationsXml, workbookFile, type Parts } from "./fixture";
@@ -157,16 +159,11 @@ test("drawings and notes follow", () => {
 test("cells written before and after an insertion are saved where they are then", () => {
   const file = edited(workbookFile({ sheets: { Blad1: data(TWO) } }), (book, sheet) => {
     const workbook = new Workbook(book);
-    const write = (address: string, value: string) => {
-      const range = workbook.worksheet(sheet).type.methods.get("GetRange")?.(workbook.worksheet(sheet), [
-        address,
-      ]);
-      if (range !== null && typeof range === "object" && "write" in range)
-        (range.write as (value: string) => void)(value);
-    };
-    write("B2", "förut");
+    const write = (row: number, column: number, value: string) =>
+      new Range(workbook, sheet, areaOf(row, column, 1, 1)).write(value);
+    write(1, 1, "förut");
     shiftSheet(workbook, sheet, ROW_IN);
-    write("B2", "nu");
+    write(1, 1, "nu");
     shiftSheet(workbook, sheet, { ...CELL_IN, at: 0 });
   });
   const { rows } = sheetAt(openWorkbook(file, "Bok.xlsx").book, 0);
