@@ -1,6 +1,7 @@
 import { boundingArea, overlaps } from "../../model/area";
 import type { Area, BookSheet, Cell } from "../../model/book";
 import { cellAt, eachCell, rowWriter } from "../../model/cells";
+import { NOT_YET } from "../../model/formulas/values";
 import { headerArea } from "../../model/tableHeaders";
 
 /** One cell before and after something that the user did. */
@@ -60,8 +61,13 @@ export function putCells(sheet: BookSheet, changes: readonly CellChange[], side:
     const cell = change[side];
     const now = cellAt(sheet, change.row, change.column);
     if (cell === undefined && now === undefined) continue;
-    rowWriter(sheet, change.row).set(change.column, cell === undefined ? undefined : { ...cell });
+    rowWriter(sheet, change.row).set(change.column, renewed(cell));
   }
+}
+
+/** A formula's value may be another by now. */
+function renewed(cell: Cell | undefined): Cell | undefined {
+  return cell?.formula === undefined ? cell && { ...cell } : { ...cell, uncalculated: NOT_YET };
 }
 
 /** The smallest area around all of the changes; null for none. */

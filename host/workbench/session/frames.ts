@@ -1,6 +1,7 @@
 import type { Host } from "../../protocol/host";
 import { XdmConnection } from "../../protocol/xdm";
 import type { FrameOptions, Invocation, PageCalls } from "./contract";
+import { levelClient } from "./levelClient";
 
 interface Frame {
   readonly connection: XdmConnection;
@@ -13,7 +14,8 @@ export class Frames {
 
   connect(host: Host, options: FrameOptions, port: MessagePort, page: PageCalls): void {
     this.disconnect(options.conversation);
-    const connection = new XdmConnection(host, options, page, (text) => port.postMessage(text));
+    const send = (text: string) => port.postMessage(text);
+    const connection = new XdmConnection(host, options, page, send, levelClient(options.level));
     this.frames.set(options.conversation, { connection, port });
     port.onmessage = ({ data }: MessageEvent<unknown>) => connection.receive(textOf(data));
   }

@@ -61,10 +61,11 @@ export class OpenedWorkbook {
     return layout;
   }
 
-  /** Does what the user asked for; a refusal of Excel's is an outcome. Events of it go to the add-in. */
+  /** Does what the user asked for; a refusal of Excel's is an outcome. Formulas follow, and the add-in is told. */
   attempt(act: () => void): Outcome {
     try {
       act();
+      this.workbook.settle();
       return { ok: true };
     } catch (error) {
       if (error instanceof HostError) return { ok: false, code: error.code };
