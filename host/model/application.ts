@@ -5,7 +5,10 @@ import type { Workbook } from "./workbook";
 const CALCULATION_MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 export type CalculationMode = (typeof CALCULATION_MODES)[number];
 
-/** Excel itself, for a user with Swedish settings. There is no calculation, so asking for one changes nothing. */
+/**
+ * Excel itself, for a user with Swedish settings. All kinds of calculation are the same here, since a value that nothing
+ * has changed is kept. Guess: suspending the calculation until the next sync changes nothing that can be read after it.
+ */
 export class Application extends HostObject {
   constructor(readonly workbook: Workbook) {
     super();
@@ -19,7 +22,7 @@ export class Application extends HostObject {
 const APPLICATION = defineType("Application", Application, {
   scalars: {
     CalculationMode: ({ workbook }) => workbook.calculationMode,
-    CalculationState: () => "Done",
+    CalculationState: ({ workbook }) => (workbook.calculation.isPending ? "Pending" : "Done"),
     DecimalSeparator: () => ",",
     ThousandsSeparator: () => "\u00a0",
     UseSystemSeparators: () => true,
@@ -30,7 +33,10 @@ const APPLICATION = defineType("Application", Application, {
     },
   },
   methods: {
-    Calculate: (_, [kind]) => void asOneOf(kind, ["Recalculate", "Full", "FullRebuild"]),
+    Calculate: ({ workbook }, [kind]) => {
+      asOneOf(kind, ["Recalculate", "Full", "FullRebuild"]);
+      workbook.reports.calculations(workbook.calculation.calculate());
+    },
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },

@@ -1,6 +1,5 @@
 import type { Scalar } from "./book";
 import { isFormula } from "./formulaSyntax";
-import { formulaValue } from "./formulaValue";
 import { invalidArgument } from "./hostError";
 import { typedDate } from "./typedDate";
 
@@ -13,7 +12,7 @@ const ERRORS = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/i;
 /** Days between the two date systems. */
 const SYSTEM_1904 = 1462;
 
-/** What a cell holds after something was written to it. */
+/** What a cell holds after something was written to it; the value of a formula is calculated later. */
 export interface Entry {
   readonly value: Scalar;
   readonly error?: true;
@@ -109,5 +108,5 @@ function formulaEntry(text: string): Entry | null {
   if (first !== "=" && typedNumber(text.trim()) !== null) return null;
   const formula = first === "=" ? text.slice(1) : text;
   if (formula.length > LONGEST_FORMULA || !isFormula(formula)) throw invalidArgument();
-  return { value: formulaValue(formula), formula };
+  return { value: "", formula };
 }

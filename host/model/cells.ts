@@ -1,13 +1,15 @@
 import { COLUMNS, contains, intersection } from "./area";
 import type { Area, BookSheet, Cell, Scalar } from "./book";
+import { apiNotFound } from "./hostError";
 
 /** The cell at a place, or undefined where it is empty and has no format of its own. */
 export function cellAt(sheet: BookSheet, row: number, column: number): Cell | undefined {
   return sheet.rows[row]?.[column];
 }
 
+/** What the cell at a place holds; `ApiNotFound` where the value of its formula cannot be calculated. */
 export function valueAt(sheet: BookSheet, row: number, column: number): Scalar {
-  return cellAt(sheet, row, column)?.value ?? "";
+  return knownValue(cellAt(sheet, row, column));
 }
 
 /** The cells of one row, for writing. Setting a cell through it records the change. */
@@ -34,6 +36,31 @@ export function rowWriter(sheet: BookSheet, row: number): RowWriter {
 function sameContent(a: Cell | undefined, b: Cell | undefined): boolean {
   const same = (a?.value ?? "") === (b?.value ?? "") && a?.formula === b?.formula && a?.error === b?.error;
   return same && a?.uncalculated === b?.uncalculated;
+}
+
+/** Puts a formula's value in its cell; `recorded` so that it is saved. */
+export function setResult(
+  sheet: BookSheet,
+  row: number,
+  column: number,
+  cell: Cell,
+  recorded: boolean,
+): void {
+  const cells = (sheet.rows[row] ??= []);
+  cells[column] = cell;
+  if (recorded) changedColumns(sheet, row).add(column);
+}
+
+/** The value of a cell; `ApiNotFound` where it is that of a formula which the host cannot calculate. */
+export function knownValue(cell: Cell | undefined): Scalar {
+  if (cell?.uncalculated !== undefined)
+    throw apiNotFound(`Range.values of a formula with ${cell.uncalculated}`);
+  return cell?.value ?? "";
+}
+
+/** Whether a cell's value is not known, so that it is shown as "…". */
+export function isUncalculated(cell: Cell | undefined): boolean {
+  return cell?.uncalculated !== undefined;
 }
 
 /** Sets one cell, recording the change. For many cells of a row, use `rowWriter`. */

@@ -3,8 +3,8 @@ import { asFlag, asText } from "./argument";
 import type { BookName, BookSheet } from "./book";
 import { collectionMethods } from "./collectionMembers";
 import { isFormula } from "./formulaSyntax";
-import { formulaValue } from "./formulaValue";
-import { invalidArgument, itemNotFound } from "./hostError";
+import { evaluateFormula } from "./formulas/evaluateFormula";
+import { apiNotFound, invalidArgument, itemNotFound } from "./hostError";
 import { Collection, HostObject, defineType, type Identity, type ObjectType } from "./hostObject";
 import { requireDefinedName, sameName } from "./names";
 import { Range } from "./range";
@@ -78,16 +78,26 @@ export class NamedItem extends HostObject {
   /** What the client calls the kind of value. Guess: a formula that is no single area counts as text. */
   get kind(): string {
     if (this.range() !== null) return "Range";
-    const value = formulaValue(this.name.formula.slice(1));
+    const { value } = this;
     if (typeof value === "number") return "Double";
     return typeof value === "boolean" ? "Boolean" : "String";
   }
 
   get value(): string | number | boolean {
     const range = this.range();
-    return range === null
-      ? formulaValue(this.name.formula.slice(1))
-      : fullAddress(range.sheet.name, range.area);
+    return range === null ? this.calculated() : fullAddress(range.sheet.name, range.area);
+  }
+
+  private calculated(): string | number | boolean {
+    const { workbook, name } = this;
+    const result = evaluateFormula(workbook, name.formula, {
+      sheet: workbook.activeSheet(),
+      row: 0,
+      column: 0,
+    });
+    if ("uncalculated" in result)
+      throw apiNotFound(`NamedItem.value of a formula with ${result.uncalculated}`);
+    return result.value;
   }
 
   change(change: Partial<BookName>): void {

@@ -1,4 +1,5 @@
 import type { Cell } from "./book";
+import { knownValue } from "./cells";
 
 /** What a pivot counts: the names of the source columns, and a row of cells for each record (holes are empty cells). */
 export interface PivotRecords {
@@ -26,11 +27,12 @@ const swedish = new Intl.Collator("sv");
 
 /** The item that a cell is counted under. Guess: a formula that gives empty text counts as blank. */
 export function itemOf(cell: Cell | undefined): PivotItem {
-  if (cell === undefined || cell.value === "") return BLANK;
-  if (cell.error) return { kind: "error", value: String(cell.value) };
-  if (typeof cell.value === "number") return { kind: "number", value: cell.value };
-  if (typeof cell.value === "boolean") return { kind: "boolean", value: cell.value };
-  return { kind: "text", value: cell.value };
+  const value = knownValue(cell);
+  if (value === "") return BLANK;
+  if (cell?.error) return { kind: "error", value: String(value) };
+  if (typeof value === "number") return { kind: "number", value };
+  if (typeof value === "boolean") return { kind: "boolean", value };
+  return { kind: "text", value };
 }
 
 /** The items of the column named `field`. Throws RangeError when the records have no such column. */

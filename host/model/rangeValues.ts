@@ -1,6 +1,7 @@
 import { height, isUnbounded, width } from "./area";
 import type { Area, BookSheet, Cell, Scalar } from "./book";
 import { cellText } from "./cellText";
+import { knownValue } from "./cells";
 import { rangeExceedsLimit } from "./hostError";
 import { formatOf } from "./styles";
 import type { Workbook } from "./workbook";
@@ -30,7 +31,7 @@ export function readCells<T>(
 }
 
 export function value(cell: Cell | undefined): Scalar {
-  return cell === undefined ? "" : cell.value;
+  return knownValue(cell);
 }
 
 /** The formula with its `=`, or the value of a cell without one. */
@@ -40,16 +41,20 @@ export function formula(cell: Cell | undefined): Scalar {
 
 /** Excel's name for what kind of value a cell holds. */
 export function valueType(cell: Cell | undefined): string {
-  if (cell === undefined || (cell.value === "" && cell.formula === undefined)) return "Empty";
-  if (cell.error === true) return "Error";
-  if (typeof cell.value === "number") return "Double";
-  return typeof cell.value === "boolean" ? "Boolean" : "String";
+  const value = knownValue(cell);
+  if (value === "" && cell?.formula === undefined) return "Empty";
+  if (cell?.error === true) return "Error";
+  if (typeof value === "number") return "Double";
+  return typeof value === "boolean" ? "Boolean" : "String";
 }
 
 /** The reader of what cells show. */
 export function shownText(workbook: Workbook): (cell: Cell | undefined) => string {
   const { book } = workbook;
-  return (cell) => cellText(cell, formatOf(book, cell).numberFormat, book.date1904);
+  return (cell) => {
+    knownValue(cell);
+    return cellText(cell, formatOf(book, cell).numberFormat, book.date1904);
+  };
 }
 
 /** The reader of number formats. */

@@ -2,6 +2,7 @@ import { height, isUnbounded, width } from "./area";
 import type { Area, Book, BookSheet, Cell } from "./book";
 import { readInput, type Entry } from "./cellInput";
 import { isCovered, rowWriter, type RowWriter } from "./cells";
+import { NOT_YET } from "./formulas/values";
 import { invalidArgument } from "./hostError";
 import { formatOf, restyling } from "./styles";
 import type { Workbook } from "./workbook";
@@ -78,7 +79,7 @@ function cellOf(book: Book, entry: Entry, before: Cell | undefined, styleFor: St
   const style = before?.style ?? 0;
   if (value === "" && formula === undefined && style === 0) return undefined;
   const cell: Cell = { value, style };
-  if (formula !== undefined) cell.formula = formula;
+  if (formula !== undefined) Object.assign(cell, { formula, uncalculated: NOT_YET });
   if (error) cell.error = error;
   if (typed !== undefined && formatOf(book, before).numberFormat === "General")
     cell.style = styleFor(style, typed);

@@ -2,6 +2,7 @@ import { fullAddress } from "./address";
 import { Application, type CalculationMode } from "./application";
 import type { Area, Book, BookPivot, BookSheet } from "./book";
 import type { InputSettings } from "./cellInput";
+import { Calculation } from "./formulas/calculation";
 import { asText } from "./argument";
 import { EVENT, Events, WHOLE_WORKBOOK } from "./events";
 import { invalidOperation, invalidSelection, itemNotFound } from "./hostError";
@@ -35,6 +36,7 @@ export class Workbook extends HostObject {
   readonly reports = new Reports(this);
   readonly eventTarget = WHOLE_WORKBOOK;
   readonly inputSettings: InputSettings;
+  readonly calculation: Calculation;
   calculationMode: CalculationMode = "Automatic";
   private readonly selections = new WeakMap<BookSheet, Selection>();
   private readonly undrawn = new Map<BookPivot, PivotTable>();
@@ -45,6 +47,7 @@ export class Workbook extends HostObject {
     readonly clock: () => Date = () => new Date(),
   ) {
     super();
+    this.calculation = new Calculation(this);
     this.serial = book.sheets.length;
     this.inputSettings = { date1904: book.date1904, currentYear: new Date().getFullYear() };
   }
@@ -131,6 +134,18 @@ export class Workbook extends HostObject {
   /** Notes that a pivot's design has changed, so that several changes in a row are drawn once. */
   drawLater(table: PivotTable): void {
     this.undrawn.set(table.pivot, table);
+  }
+
+  /** Brings formulas and pivots up to date with all that has changed, before anything is read. */
+  settle(): void {
+    this.recalculate();
+    this.drawPending();
+    this.recalculate();
+  }
+
+  /** Brings formulas up to date, but in manual mode only those that were written. */
+  recalculate(): void {
+    this.reports.calculations(this.calculation.run(this.calculationMode === "Manual"));
   }
 
   /** Draws the pivots whose design has changed and that still are in the workbook. */

@@ -23,7 +23,7 @@ const WEB_LIMITS: Limits = { requestBytes: 5 * 1024 * 1024, responseBytes: 5 * 1
 /** What a transport hands over of a client's. */
 export interface Request {
   readonly body: RequestBody;
-  /** What came over the wire, whose size is limited. */
+  /** What came over the wire, whose size is limited. Guess: over XDM it is the body that counts, not its envelope. */
   readonly text: string;
   readonly flags: number;
   readonly client: Client;

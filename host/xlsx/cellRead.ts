@@ -1,4 +1,7 @@
+import { parseArea } from "../model/address";
+import { COLUMNS, height, width } from "../model/area";
 import type { Cell, Scalar } from "../model/book";
+import { NOT_IN_FILE } from "../model/formulas/values";
 import { FileFault } from "./fault";
 import { formulaTokens, movedFormula, type FormulaToken } from "../model/formulaTokens";
 import { readRichText, type SharedStrings } from "./sharedStrings";
@@ -12,6 +15,8 @@ export interface CellContext {
   date1904: boolean;
   /** The shared formulas met so far, by their `si`. */
   shared: Map<string, SharedFormula>;
+  /** Takes the places (`row * 16384 + column`) of formulas that the file gives no value of. */
+  uncalculated?: number[];
 }
 
 interface SharedFormula {
@@ -57,7 +62,15 @@ export function readCell(
   const cell: Cell = { value: valueOf(type, raw, context), style };
   if (type === "e") cell.error = true;
   const text = formula && formulaText(formula, row, column, context);
-  if (text !== undefined) cell.formula = text;
+  if (text !== undefined) {
+    cell.formula = text;
+    if (raw === "" && type !== "str") {
+      cell.uncalculated = NOT_IN_FILE;
+      context.uncalculated?.push(row * COLUMNS + column);
+    }
+    const array = formula?.type === "array" ? parseArea(formula.reference ?? "") : null;
+    if (array !== null) cell.array = { rows: height(array), columns: width(array) };
+  }
   return { cell, formula };
 }
 

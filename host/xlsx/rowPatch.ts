@@ -250,7 +250,8 @@ function isBlank(cell: Cell | undefined): cell is undefined {
 }
 
 function sameContent(a: Cell, b: Cell | undefined): boolean {
-  return a.value === (b?.value ?? "") && a.formula === b?.formula && a.error === b?.error;
+  const same = a.value === (b?.value ?? "") && a.formula === b?.formula && a.error === b?.error;
+  return same && a.uncalculated === b?.uncalculated;
 }
 
 function restyled(tag: string, style: number): string {

@@ -1,5 +1,5 @@
 import { typedText } from "./typedText";
-import { FormulaError, VALUE, type Single } from "./values";
+import { FormulaError, Uncalculated, VALUE, type Single } from "./values";
 
 /**
  * How texts, numbers and truth values become one another.
@@ -31,13 +31,18 @@ export function toTruth(value: Single): boolean | FormulaError {
   return word === "FALSE" || word === TRUTH.false ? false : VALUE;
 }
 
-/** As `&` joins a number to a text: fifteen digits at most, in full up to 1E+20 and down to 1E-9. */
+/**
+ * As `&` joins a number to a text: fifteen digits at most, in full up to 1E+20. How Excel writes the smallest numbers of
+ * many digits, and those around 1E+20, is not known here: they are `Uncalculated`.
+ */
 export function numberText(value: number): string {
   const rounded = roundedToPrecision(value);
   if (rounded === 0) return "0";
   const power = Math.floor(Math.log10(Math.abs(rounded)));
-  const plain = power < 20 && power > -10 ? plainDigits(rounded) : scientific(rounded);
-  return plain.replace(".", ",");
+  const digits = rounded.toExponential().split("e")[0]?.length ?? 0;
+  if (power === 20 || power < -9 || (power < -3 && digits > 9))
+    throw new Uncalculated("such a number as text");
+  return (power < 20 ? plainDigits(rounded) : scientific(rounded)).replace(".", ",");
 }
 
 function plainDigits(value: number): string {

@@ -1,5 +1,5 @@
 import { roundedToPrecision } from "./coercion";
-import type { FormulaError} from "./values";
+import type { FormulaError } from "./values";
 import { type Single } from "./values";
 
 /** Excel sorts numbers before texts before truth values. */

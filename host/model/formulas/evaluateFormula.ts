@@ -19,9 +19,7 @@ export interface Calculable {
 }
 
 /** What a formula gives; `uncalculated` names what the host cannot calculate, such as `LET`. */
-export type Evaluated =
-  | { readonly value: Scalar; readonly error?: true }
-  | { readonly uncalculated: string };
+export type Evaluated = { readonly value: Scalar; readonly error?: true } | { readonly uncalculated: string };
 
 /**
  * The value of a formula (with or without its leading `=`) as if it stood in the cell `at`. Where it was written for

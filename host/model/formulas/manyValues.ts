@@ -1,17 +1,7 @@
 import { cellAt, eachCell } from "../cells";
 import type { Scope } from "./scope";
-import type {
-  Reference} from "./values";
-import {
-  Matrix,
-  NA,
-  Uncalculated,
-  VALUE,
-  contentOf,
-  isMany,
-  type Operand,
-  type Single,
-} from "./values";
+import type { Reference } from "./values";
+import { Matrix, NA, Uncalculated, VALUE, contentOf, isMany, type Operand, type Single } from "./values";
 
 /** Most values that are calculated one by one. */
 const MOST_VALUES = 3_000_000;

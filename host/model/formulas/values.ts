@@ -54,6 +54,10 @@ export class Reference {
 /** Whatever a part of a formula can be. */
 export type Operand = Single | Matrix | Reference;
 
+/** `Cell.uncalculated` of a formula just written, and of one whose value a file does not give, until the calculation. */
+export const NOT_YET = "a formula not calculated yet";
+export const NOT_IN_FILE = "a formula without a value in the file";
+
 /** Thrown where the host cannot tell what Excel would give; `what` names the function or other cause. */
 export class Uncalculated extends Error {
   constructor(readonly what: string) {
