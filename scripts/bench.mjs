@@ -2,6 +2,6 @@
 import { buildTools, installPackages, run } from "./ready.mjs";
 
 installPackages();
-buildTools();
+await buildTools();
 run(process.execPath, "--max-old-space-size=8192", "dist/tools/speed.cjs");
 run(process.execPath, "dist/tools/accuracy.cjs", "../shared/data/gold-dev.jsonl");

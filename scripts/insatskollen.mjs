@@ -5,7 +5,7 @@ import path from "node:path";
 import { ROOT, buildTools, installPackages } from "./ready.mjs";
 
 installPackages();
-buildTools();
+await buildTools();
 const cli = path.join(ROOT, "dist/tools/cli.cjs");
 const { status } = spawnSync(process.execPath, [cli, ...process.argv.slice(2)], { stdio: "inherit" });
 process.exit(status ?? 3);

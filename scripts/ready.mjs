@@ -1,6 +1,7 @@
 /** Makes a fresh clone ready: installs the packages that are missing and builds the tools that are out of date. */
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readFileSync, readdirSync, statSync, utimesSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -54,14 +55,7 @@ const newestOf = (folders) =>
     ...["webpack.config.js", "package-lock.json"].map((file) => age(inRoot(file))),
   );
 
-/** Builds some of webpack's configurations, unless what `made` of each is newer than all that it is made of. */
-function build(configurations) {
-  const old = configurations.filter(({ made, sources }) => age(inRoot(made)) < newestOf(sources));
-  if (old.length === 0) return;
-  const names = old.flatMap(({ name }) => ["--config-name", name]);
-  prepare(process.execPath, inRoot("node_modules/webpack/bin/webpack.js"), ...names, "--mode", "production");
-}
-
+/** webpack's configurations: what tells when each was made, and what it is made of. */
 const TOOLS = { name: "tools", made: "dist/tools/cli.cjs", sources: ["src", "host", "bench"] };
 const ADDIN = { name: "addin", made: "dist/addin/taskpane.html", sources: ["src", "assets"] };
 const WORKBENCH = {
@@ -70,8 +64,29 @@ const WORKBENCH = {
   sources: ["src", "host", "assets"],
 };
 
+const isOld = ({ made, sources }) => age(inRoot(made)) < newestOf(sources);
+
+const webpack = ({ name }) => [
+  inRoot("node_modules/webpack/bin/webpack.js"),
+  "--config-name",
+  name,
+  "--mode",
+  "production",
+];
+
+/** Builds what is out of date, side by side, since each takes its time. */
+async function build(...configurations) {
+  const old = configurations.filter(isOld);
+  const builds = old.map((one) =>
+    once(spawn(process.execPath, webpack(one), { cwd: ROOT, stdio: ["ignore", 2, 2] }), "exit"),
+  );
+  for (const [status] of await Promise.all(builds)) if (status !== 0) process.exit(status ?? 1);
+  // webpack leaves a file alone that comes out as it was.
+  for (const { made } of old) utimesSync(inRoot(made), new Date(), new Date());
+}
+
 /** Builds the command line and the measurements where they are out of date. */
-export const buildTools = () => build([TOOLS]);
+export const buildTools = () => build(TOOLS);
 
 /** Builds the add-in as it ships, and the workbench, where they are out of date. */
-export const buildPages = () => build([ADDIN, WORKBENCH]);
+export const buildPages = () => build(ADDIN, WORKBENCH);

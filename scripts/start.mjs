@@ -8,7 +8,7 @@ const { values } = parseArgs({
 });
 
 installPackages();
-buildPages();
+await buildPages();
 // They need packages that may not have been there until now.
 const { localhostCertificate } = await import("./certificate.mjs");
 const { serve, textWith } = await import("./serve.mjs");

@@ -4,7 +4,7 @@ import path from "node:path";
 import { ROOT, buildTools, installPackages, run } from "./ready.mjs";
 
 installPackages();
-buildTools();
+await buildTools();
 mkdirSync(path.join(ROOT, "utdata"), { recursive: true });
 run(
   process.execPath,

@@ -2,5 +2,5 @@
 import { buildTools, installPackages, run } from "./ready.mjs";
 
 installPackages();
-buildTools();
+await buildTools();
 run(process.execPath, "dist/tools/validate.cjs", ...process.argv.slice(2));
