@@ -137,17 +137,17 @@ export interface BookConditional {
   readonly rule: ConditionalRule;
   /** Of the rules that have one. */
   readonly look: ConditionalLook;
+  /** Its number among the file's styles for differences, and what that says; null without one. */
+  readonly style: { readonly id: number; readonly look: ConditionalLook } | null;
   readonly source: ConditionalSource | null;
 }
 
 /** As a file has a conditional format. */
 export interface ConditionalSource {
-  /** The `<cfRule>`. */
+  /** A `<conditionalFormatting>` of its own; `""` where it stands only in the extension list. */
   readonly xml: string;
   /** The extension that belongs to it, in the sheet's extension list; null where there is none. */
   readonly extension: string | null;
-  /** Its number among the styles for differences, and what that says; null without one. */
-  readonly style: { readonly id: number; readonly look: ConditionalLook } | null;
 }
 
 /** Formulas are without a leading `=`. */

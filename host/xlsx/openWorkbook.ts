@@ -1,13 +1,16 @@
 import { noChanges, NO_FORMAT, type Book, type BookSheet, type Style, type Visibility } from "../model/book";
-import { noRules } from "../model/bookRules";
+import { conditionalId } from "../model/conditionalStandard";
 import { guid } from "../model/newBook";
 import { readThemeColors } from "./colors";
+import { readLooks } from "./conditionalLook";
+import type { LookContext } from "./conditionalRead";
 import { readNames } from "./definedNames";
 import { FileFault } from "./fault";
 import type { Package } from "./package";
 import { readPivots } from "./pivotRead";
 import { readSettings } from "./settingsPart";
 import { sharedStringsOf, type SharedStrings } from "./sharedStrings";
+import { readRules } from "./sheetRules";
 import { readStyles } from "./stylesRead";
 import { readTables } from "./tableParts";
 import { relatedParts } from "./tableRelations";
@@ -38,13 +41,15 @@ export function openWorkbook(bytes: Uint8Array, name: string): OpenWorkbook {
   const date1904 = flagOf(childOf(root, "workbookPr"), "date1904");
   const ids = sheetIds(entries);
   const strings = sharedStringsOf(pkg, workbook);
-  const sheets = entries.map((entry, i) => readSheet(pkg, entry, ids[i] ?? "", { strings, date1904 }));
+  const { styles, ...looks } = readBookStyles(pkg, workbook);
+  const values = { strings, date1904, looks };
+  const sheets = entries.map((entry, i) => readSheet(pkg, entry, ids[i] ?? "", values));
   const book: Book = {
     name,
     sheets,
     active: activeSheet(root, sheets),
     names: readNames(root, ids),
-    styles: readBookStyles(pkg, workbook),
+    styles,
     settings: readSettings(pkg, workbook),
     protected: flagOf(childOf(root, "workbookProtection"), "lockStructure"),
     readOnly: isSigned(pkg),
@@ -69,22 +74,25 @@ function readSheet(
   pkg: Package,
   entry: SheetEntry,
   id: string,
-  values: { strings: SharedStrings; date1904: boolean },
+  { looks, ...values }: { strings: SharedStrings; date1904: boolean; looks: LookContext },
 ): BookSheet {
   const { part, kind } = entry;
   const isWorksheet = kind === "worksheet";
-  const context = { ...values, part, shared: new Map() };
+  const changes = noChanges();
+  const context = { ...values, part, shared: new Map(), uncalculated: changes.uncalculated };
+  const worksheet = isWorksheet ? readWorksheet(pkg.text(part), context) : null;
+  const { content, rules } = worksheet ?? { content: noContent(), rules: [] };
   return {
     id,
     name: entry.name,
     kind: isWorksheet ? "worksheet" : "other",
     visibility: VISIBILITY.get(entry.state) ?? "Visible",
-    ...(isWorksheet ? readWorksheet(pkg.text(part), context) : noContent()),
+    ...content,
     tables: isWorksheet ? readTables(pkg, part) : [],
     pivots: isWorksheet ? readPivots(pkg, part) : [],
-    rules: noRules(),
+    rules: readRules(rules, pkg, part, looks, (index) => conditionalId(id, index)),
     part,
-    changes: noChanges(),
+    changes,
   };
 }
 
@@ -107,12 +115,14 @@ function activeSheet(root: XmlElement, sheets: readonly BookSheet[]): string {
   return shown?.id ?? "";
 }
 
-function readBookStyles(pkg: Package, workbook: string): Style[] {
+function readBookStyles(pkg: Package, workbook: string): LookContext & { styles: Style[] } {
   const part = relatedParts(pkg, workbook, "styles")[0]?.target;
-  if (part === undefined) return [{ format: NO_FORMAT, base: null, patch: {} }];
   const theme = relatedParts(pkg, workbook, "theme")[0]?.target;
   const colors = readThemeColors(theme === undefined ? null : pkg.text(theme), theme ?? "");
-  return readStyles(pkg.text(part), part, colors);
+  if (part === undefined)
+    return { styles: [{ format: NO_FORMAT, base: null, patch: {} }], looks: [], theme: colors };
+  const xml = pkg.text(part);
+  return { styles: readStyles(xml, part, colors), looks: readLooks(xml, part, colors), theme: colors };
 }
 
 /** A signature would no longer hold after a change. */

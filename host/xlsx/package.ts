@@ -25,6 +25,8 @@ export interface Package {
   relations(part: string): readonly Relation[];
   /** Adds a relation from `part` to the part `target` and returns its new id. */
   relate(part: string, type: string, target: string): string;
+  /** As `relate`, to a target outside the package, such as a web address. */
+  relateExternal(part: string, type: string, target: string): string;
   unrelate(part: string, id: string): void;
   contentType(path: string): string | null;
   setContentType(path: string, type: string): void;

@@ -21,9 +21,18 @@ export function readRelations(xml: string, part: string): Relation[] {
   });
 }
 
-/** The relations part with one more relation, to a part of the package. */
-export function withRelation(xml: string, id: string, type: string, target: string): string {
-  const attributes = `Id="${id}" Type="${escapeAttribute(type)}" Target="/${escapeAttribute(encodeURI(target))}"`;
+/** The relations part with one more relation, to a part of the package or, if `external`, to what `target` says. */
+export function withRelation(
+  xml: string,
+  id: string,
+  type: string,
+  target: string,
+  external = false,
+): string {
+  const place = external
+    ? `${escapeAttribute(target)}" TargetMode="External`
+    : `/${escapeAttribute(encodeURI(target))}`;
+  const attributes = `Id="${id}" Type="${escapeAttribute(type)}" Target="${place}"`;
   return insertChild(xml, "Relationships", `<Relationship ${attributes}/>`, ["Relationship"]);
 }
 

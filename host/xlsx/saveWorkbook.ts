@@ -1,5 +1,6 @@
 import type { Book, BookSheet, Cell } from "../model/book";
 import { blankSheet, blankStyles, SHEET_TYPE, STYLES_TYPE } from "./blankParts";
+import { LookNumbers } from "./conditionalStyles";
 import { FileFault } from "./fault";
 import type { OpenWorkbook } from "./openWorkbook";
 import type { Package } from "./package";
@@ -8,6 +9,7 @@ import { removeWithDependents } from "./reachableParts";
 import { saveSettings } from "./settingsPart";
 import type { SharedStrings } from "./sharedStrings";
 import { renameSheets } from "./sheetRename";
+import { writtenRules } from "./sheetRules";
 import { shiftSheets, type ShiftedSheet } from "./sheetShift";
 import { appendStyles, type StyleNumbers } from "./stylesPatch";
 import { saveTables } from "./tableParts";
@@ -40,9 +42,11 @@ function isChanged(book: Book): boolean {
 }
 
 function isTouched({ changes, tables, pivots, part }: BookSheet): boolean {
-  const { cells, columns, rows, view, shifts } = changes;
+  const { cells, columns, rows, view, shifts, rules } = changes;
   const inParts = [...tables, ...pivots].some((one) => one.changed || one.part === null);
-  return part === null || view || inParts || cells.size + columns.size + rows.size + shifts.length > 0;
+  return (
+    part === null || view || inParts || cells.size + columns.size + rows.size + rules.size + shifts.length > 0
+  );
 }
 
 /** One save of a changed book into a package as it was opened. */
@@ -70,7 +74,9 @@ class Saving {
     shiftSheets(pkg, this.shifted());
     const listed = book.sheets.map((sheet) => this.listed(sheet));
     const styles = this.saveStyles(listed);
-    for (const one of listed) this.saveSheet(one, styles);
+    const looks = this.lookNumbers();
+    for (const one of listed) this.saveSheet(one, styles, looks);
+    this.saveLooks(looks);
     const text = patchWorkbook(pkg.text(workbook), book, listed, this.before);
     pkg.write(workbook, withRecalculation(text));
     // Before their sheets go, so that pivots that are gone take their caches along.
@@ -134,7 +140,23 @@ class Saving {
     return part;
   }
 
-  private saveSheet({ sheet, entry }: ListedSheet, styles: StyleNumbers): void {
+  private stylesPart(): string | undefined {
+    return relatedParts(this.pkg, this.workbook, "styles")[0]?.target;
+  }
+
+  private lookNumbers(): LookNumbers {
+    const part = this.stylesPart();
+    return new LookNumbers(
+      part === undefined ? blankStyles(namespacesOf(this.pkg).main) : this.pkg.text(part),
+    );
+  }
+
+  /** The looks of conditional formats come last, behind the styles of cells. */
+  private saveLooks(looks: LookNumbers): void {
+    if (looks.hasNew) this.pkg.write(this.stylesPart() ?? this.addStyles(), looks.patched());
+  }
+
+  private saveSheet({ sheet, entry }: ListedSheet, styles: StyleNumbers, looks: LookNumbers): void {
     const { pkg, book, strings } = this;
     const { part } = sheet;
     if (sheet.kind === "other" || part === null) return this.requireUntouched(sheet);
@@ -145,8 +167,9 @@ class Saving {
     if (isSame) return;
     const cells = { part, strings, date1904: book.date1904, shared: new Map() };
     const wanted = entry === null ? asAllChanged(sheet) : sheet;
+    const rules = writtenRules(sheet, { pkg, part, looks, shifted: this.shifted() });
     const before = pkg.text(part);
-    const after = patchWorksheet(before, wanted, { cells, styles, tables, selected });
+    const after = patchWorksheet(before, wanted, { cells, styles, tables, rules, selected });
     if (after !== before) pkg.write(part, after);
   }
 

@@ -5,13 +5,23 @@ import type { CellContext } from "./cellRead";
 import type { SheetFilter } from "../model/filter";
 import { patchedColumns } from "./columnPatch";
 import { autoFilterXml, readSheetFilter } from "./filterXml";
+import { withExtension } from "./extensionList";
 import { RowPatcher } from "./rowPatch";
 import { scanRows } from "./rowScan";
 import { WORKSHEET_ORDER } from "./schemaOrder";
+import type { WrittenRules } from "./sheetRules";
 import type { StyleNumbers } from "./stylesPatch";
 import { patchedView } from "./viewPatch";
 import { XmlScanner } from "./xml";
-import { adapt, applySplices, appending, attributeSplice, insertion, type Splice } from "./xmlPatch";
+import {
+  adapt,
+  applySplices,
+  appending,
+  attributeSplice,
+  insertion,
+  withAttributes,
+  type Splice,
+} from "./xmlPatch";
 import { attributeOf, childOf, childrenOf, elementAt, flagOf, parseXml, type XmlElement } from "./xmlTree";
 
 /** What a worksheet is patched with. */
@@ -20,6 +30,7 @@ interface SheetPatch {
   styles: StyleNumbers;
   /** Ids of the relations to its tables, in order. */
   tables: readonly string[];
+  rules: WrittenRules;
   /** Whether its tab is to be selected; null to leave that alone. */
   selected: boolean | null;
 }
@@ -53,7 +64,9 @@ class WorksheetPatcher {
     this.patchProtection();
     this.patchFilter();
     this.patchMerges();
+    this.patchRules();
     this.patchTables();
+    this.patchExtensions();
     return applySplices(this.xml, this.splices);
   }
 
@@ -172,6 +185,44 @@ class WorksheetPatcher {
     if (sameItems(before, after)) return;
     const items = after.map((ref) => `<mergeCell ref="${ref}"/>`).join("");
     this.put("mergeCells", items === "" ? "" : `<mergeCells count="${after.length}">${items}</mergeCells>`);
+  }
+
+  private patchRules(): void {
+    for (const [name, items] of this.patch.rules.elements) {
+      if (name === "conditionalFormatting") this.putAll(name, items);
+      else this.put(name, this.listOf(name, items));
+    }
+  }
+
+  /** A list with other items; what else its start tag says stays. */
+  private listOf(name: string, items: readonly string[]): string {
+    if (items.length === 0) return "";
+    const old = this.child(name);
+    const { prefix } = this.root;
+    const tag =
+      old === undefined ? `<${name}>` : this.xml.slice(old.start, old.innerStart).replace(/\/>$/, ">");
+    const counted = name === "dataValidations" ? withAttributes(tag, { count: String(items.length) }) : tag;
+    return `${counted}${items.join("")}</${old === undefined ? "" : prefix}${name}>`;
+  }
+
+  /** Puts elements in the place of all children of that name. */
+  private putAll(name: string, items: readonly string[]): void {
+    const { xml, root } = this;
+    const [first, ...others] = childrenOf(root, name);
+    const text = items.map((item) => adapt(root, root.prefix, item)).join("");
+    for (const { start, end } of others) this.splices.push({ start, end, text: "" });
+    if (first !== undefined) this.splices.push({ start: first.start, end: first.end, text });
+    else if (items[0] !== undefined)
+      this.splices.push({ ...insertion(xml, root, root, items[0], WORKSHEET_ORDER), text });
+  }
+
+  private patchExtensions(): void {
+    const { extensions } = this.patch.rules;
+    const old = this.child("extLst");
+    const before = this.xml.slice(old?.start, old?.end);
+    const text = old === undefined ? "" : before;
+    const after = [...extensions].reduce((list, [name, items]) => withExtension(list, name, items), text);
+    if (after !== text) this.put("extLst", after);
   }
 
   private patchTables(): void {

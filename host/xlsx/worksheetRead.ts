@@ -5,6 +5,8 @@ import { COLUMNS } from "./cellReference";
 import { FileFault } from "./fault";
 import { readSheetFilter } from "./filterXml";
 import { scanRows } from "./rowScan";
+import type { WorksheetChild } from "./ruleAreas";
+import { RULE_ELEMENTS } from "./sheetRules";
 import { XmlScanner } from "./xml";
 import { attributeOf, childOf, childrenOf, flagOf, parseXml, type XmlElement } from "./xmlTree";
 
@@ -14,8 +16,11 @@ export type SheetContent = Pick<
   "rows" | "columnLayout" | "rowLayout" | "merges" | "frozenRows" | "frozenColumns" | "protected" | "filter"
 >;
 
-/** Reads a worksheet part. */
-export function readWorksheet(xml: string, context: CellContext): SheetContent {
+/** Reads a worksheet part; what holds rules comes as it stands, since it needs other parts to be read. */
+export function readWorksheet(
+  xml: string,
+  context: CellContext,
+): { content: SheetContent; rules: WorksheetChild[] } {
   const scanner = new XmlScanner(xml, context.part);
   const content: SheetContent = {
     rows: [],
@@ -27,13 +32,19 @@ export function readWorksheet(xml: string, context: CellContext): SheetContent {
     protected: false,
     filter: null,
   };
+  const rules: WorksheetChild[] = [];
   requireWorksheet(scanner, context.part);
   while (scanner.next() !== "end") {
     if (scanner.kind !== "open" && scanner.kind !== "empty") continue;
     if (scanner.name === "sheetData") readRows(scanner, content, context);
-    else readChild(textHere(scanner), context.part, content);
+    else {
+      const child = textHere(scanner);
+      const element = parseXml(child, context.part);
+      if (RULE_ELEMENTS.has(element.name)) rules.push({ element, xml: child });
+      else readChild(element, child, content);
+    }
   }
-  return content;
+  return { content, rules };
 }
 
 function requireWorksheet(scanner: XmlScanner, part: string): void {
@@ -76,8 +87,7 @@ function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true";
 }
 
-function readChild(xml: string, part: string, content: SheetContent): void {
-  const element = parseXml(xml, part);
+function readChild(element: XmlElement, xml: string, content: SheetContent): void {
   if (element.name === "cols") content.columnLayout = readColumns(element);
   else if (element.name === "autoFilter") content.filter = readSheetFilter(element, xml);
   else if (element.name === "mergeCells") content.merges = readMerges(element);

@@ -107,10 +107,18 @@ class ZipPackage implements Package {
   }
 
   relate(part: string, type: string, target: string): string {
+    return this.addRelation(part, type, target, false);
+  }
+
+  relateExternal(part: string, type: string, target: string): string {
+    return this.addRelation(part, type, target, true);
+  }
+
+  private addRelation(part: string, type: string, target: string, external: boolean): string {
     const id = freeRelationId(this.relations(part));
     const path = relationsPath(part);
     const before = this.has(path) ? this.text(path) : NO_RELATIONS;
-    this.write(path, withRelation(before, id, this.dialect(type), target));
+    this.write(path, withRelation(before, id, this.dialect(type), target, external));
     const types = this.text(CONTENT_TYPES);
     const withRels = withDefaultType(types, "rels", RELATIONS_TYPE);
     if (withRels !== types) this.write(CONTENT_TYPES, withRels);
