@@ -1,47 +1,19 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { columnName } from "../../model/address";
 import { height, width } from "../../model/area";
+import type { CellView } from "../session/contract";
+import type { CellClasses } from "./cellClasses";
 import { cellStyle } from "./cellStyle";
 import { type Drawing, cellId } from "./drawing";
 import type { DrawnCell } from "./rowCells";
 import type { GridWords } from "./words";
 
-const useStyles = makeStyles({
-  cell: {
-    position: "absolute",
-    top: "-1px",
-    boxSizing: "border-box",
-    display: "flex",
-    alignItems: "flex-end",
-    padding: "1px 2px 0 3px",
-    whiteSpace: "pre",
-    lineHeight: 1.25,
-  },
-  merged: {
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: `inset -1px -1px ${tokens.colorNeutralStroke2}`,
-  },
-  /** Above the fills of the empty cells that it runs over. */
-  text: { flex: "none", overflow: "hidden", maxHeight: "100%", zIndex: 1 },
-  wrapped: { flex: "0 1 auto", whiteSpace: "pre-wrap", overflowWrap: "anywhere", minWidth: 0 },
-  link: { color: tokens.colorBrandForegroundLink },
-  note: {
-    position: "absolute",
-    top: "1px",
-    right: "1px",
-    zIndex: 1,
-    borderTop: "6px solid #C50F1F",
-    borderLeft: "6px solid transparent",
-    forcedColorAdjust: "none",
-  },
-});
-
 interface CellBoxProps {
   readonly drawing: Drawing;
+  readonly classes: CellClasses;
   readonly drawn: DrawnCell;
-  /** Pixels to take from the cell's place on the sheet. */
-  readonly left: number;
+  /** Pixels from the end of the cell before it in the row. */
+  readonly after: number;
   readonly active: boolean;
   readonly selected: boolean;
   readonly children?: ReactNode;
@@ -49,42 +21,47 @@ interface CellBoxProps {
 
 /** One cell, in its row; its fill covers the grid lines on all sides. */
 export function CellBox(props: CellBoxProps) {
-  const { drawing, drawn, left, active, children } = props;
-  const styles = useStyles();
+  const { drawing, classes, drawn, after, active, children } = props;
   const { area, cell, textTo, echo } = drawn;
   const { geometry, theme } = drawing;
   const box = geometry.box(area);
-  if (box.width === 0) return null;
-  const room = geometry.columns.start(textTo + 1) - box.left - 4;
+  const room = geometry.columns.start(textTo + 1) - box.left;
   const merged = width(area) > 1 || height(area) > 1;
-  const wrap = cell?.paint.wrap;
+  const text = cell === null ? null : textOf(cell, classes, room > box.width ? room : null);
+  const holds = active || (cell !== null && cell.note !== null);
   const semantics = echo && !active ? { "aria-hidden": true } : cellSemantics(props);
   return (
     <div
       {...semantics}
-      className={mergeClasses(styles.cell, merged && styles.merged)}
+      className={classes.cell({ cell, merged, holds, hasText: typeof text !== "string" })}
       style={{
-        ...(cell && cellStyle(cell, theme)),
-        left: box.left - left - 1,
+        ...(cell && cellStyle(cell.paint, theme)),
+        marginLeft: after,
         width: box.width + 1,
-        height: box.height + 1,
+        ...(merged && { height: box.height + 1 }),
       }}
     >
-      {cell !== null && cell.text !== "" && (
-        <span
-          className={mergeClasses(
-            styles.text,
-            wrap && styles.wrapped,
-            cell.paint.link !== undefined && styles.link,
-          )}
-          style={{ maxWidth: room }}
-        >
-          {wrap ? cell.text : oneLine(cell.text)}
-        </span>
-      )}
-      {cell !== null && cell.note !== null && <span className={styles.note} />}
+      {text}
+      {cell !== null && cell.note !== null && <span className={classes.note} />}
       {children}
     </div>
+  );
+}
+
+/** Pixels that are kept free around a text. */
+const PADDING = 4;
+
+/** A cell's text; in an element of its own where it wraps, or runs over other cells within `room`. */
+function textOf({ text, paint }: CellView, classes: CellClasses, room: number | null): ReactNode {
+  if (text === "") return "";
+  if (paint.wrap) return <span className={classes.wrapped}>{text}</span>;
+  // A text with line breaks runs on where the cell does not wrap.
+  const line = text.replaceAll("\n", "");
+  if (room === null) return line;
+  return (
+    <span className={classes.text} style={{ maxWidth: room - PADDING }}>
+      {line}
+    </span>
   );
 }
 
@@ -97,16 +74,11 @@ function cellSemantics({ drawing: { id, words }, drawn, active, selected }: Cell
     "aria-colindex": at.column + 1,
     "aria-colspan": width(area) > 1 ? width(area) : undefined,
     "aria-rowspan": height(area) > 1 ? height(area) : undefined,
-    "aria-selected": selected,
+    "aria-selected": selected || undefined,
     "aria-label": active ? activeLabel(drawn, words) : undefined,
     "aria-description": cell?.note ?? undefined,
     "data-cell": address(drawn),
   };
-}
-
-/** A text with line breaks runs on where the cell does not wrap. */
-function oneLine(text: string): string {
-  return text.replaceAll("\n", "");
 }
 
 function address({ at: { row, column } }: DrawnCell): string {

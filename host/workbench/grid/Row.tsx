@@ -3,11 +3,15 @@ import { type ReactNode, memo } from "react";
 import type { CellView } from "../session/contract";
 import { CellBox } from "./CellBox";
 import type { Drawing } from "./drawing";
+import { useCellClasses } from "./cellClasses";
+import type { Geometry } from "./geometry";
 import { RowHeader } from "./RowHeader";
-import { drawnCells } from "./rowCells";
+import { type DrawnCell, drawnCells } from "./rowCells";
 import { type Selection, isSelected } from "./selection";
 
-const useStyles = makeStyles({ row: { position: "absolute", left: 0, right: 0 } });
+const useStyles = makeStyles({
+  row: { position: "absolute", left: 0, right: 0, display: "flex", alignItems: "flex-start" },
+});
 
 interface RowProps {
   readonly drawing: Drawing;
@@ -32,7 +36,10 @@ export const Row = memo(function Row(props: RowProps) {
   const styles = useStyles();
   const { drawing, row, cells, first, last, left, top, selection, active, header, children } = props;
   const { rows, merges } = drawing.geometry;
-  const drawn = drawnCells(row, cells, { first, last }, merges, active);
+  const classes = useCellClasses();
+  const drawn = drawnCells(row, cells, { first, last }, merges, active).filter(
+    ({ area }) => drawing.geometry.box(area).width > 0,
+  );
   if (rows.size(row) === 0 || (drawn.length === 0 && !header)) return null;
   const hasCells = header || drawn.some(({ echo, at }) => !echo || at.column === active);
   return (
@@ -43,12 +50,13 @@ export const Row = memo(function Row(props: RowProps) {
       style={{ top: rows.start(row) - top, height: rows.size(row) }}
     >
       {header && <RowHeader drawing={drawing} row={row} selection={selection} />}
-      {drawn.map((each) => (
+      {drawn.map((each, index) => (
         <CellBox
           key={each.at.column}
           drawing={drawing}
+          classes={classes}
           drawn={each}
-          left={left}
+          after={gapBefore(drawn, index, drawing.geometry, left)}
           active={each.at.column === active}
           selected={selection !== null && isSelected(selection, each.area)}
         >
@@ -58,3 +66,10 @@ export const Row = memo(function Row(props: RowProps) {
     </div>
   );
 });
+
+/** Pixels from the end of the cell before, or from the part's edge; a cell covers the line before it. */
+function gapBefore(drawn: readonly DrawnCell[], index: number, { columns }: Geometry, left: number): number {
+  const start = columns.start(drawn[index]?.area.firstColumn ?? 0);
+  const before = drawn[index - 1];
+  return before === undefined ? start - left - 1 : start - columns.start(before.area.lastColumn + 1) - 1;
+}

@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import type { CellView, Paint } from "../session/contract";
+import type { Paint } from "../session/contract";
 import { inkOn } from "./ink";
 
 /** Light and dark draw the workbook's colours; contrast leaves them out. */
@@ -7,42 +7,37 @@ export type GridTheme = "light" | "dark" | "contrast";
 
 const PIXELS_PER_POINT = 96 / 72;
 
-const SIDES = { left: "flex-start", center: "center", right: "flex-end" } as const;
-const HEIGHTS = { top: "flex-start", middle: "center", bottom: "flex-end" } as const;
-
-/** How a cell is drawn, its place apart. */
-export function cellStyle({ paint, align }: CellView, theme: GridTheme): CSSProperties {
-  return {
-    ...(theme === "contrast" ? {} : colours(paint, theme)),
-    ...font(paint),
-    justifyContent: SIDES[align],
-    textAlign: align,
-    alignItems: HEIGHTS[paint.vertical ?? "bottom"],
-    ...borders(paint),
-  };
+/** How a cell's text and ground are drawn where they are not as the sheet's; it holds nothing that is. */
+export function cellStyle(paint: Paint, theme: GridTheme): CSSProperties {
+  const style: CSSProperties = { ...edges(paint) };
+  if (theme !== "contrast") Object.assign(style, colours(paint, theme));
+  if (paint.bold) style.fontWeight = "bold";
+  if (paint.italic) style.fontStyle = "italic";
+  const lines = textLines(paint);
+  if (lines !== "") style.textDecoration = lines;
+  if (paint.font !== undefined) style.fontFamily = `${JSON.stringify(paint.font)}, var(--sheet-font)`;
+  if (paint.size !== undefined) style.fontSize = paint.size * PIXELS_PER_POINT;
+  return style;
 }
 
-function colours(paint: Paint, theme: "light" | "dark"): CSSProperties {
-  return { backgroundColor: paint.fill, color: inkOn(paint.color, paint.fill, theme) };
+function colours({ fill, color }: Paint, theme: "light" | "dark"): CSSProperties {
+  const style: CSSProperties = {};
+  const ink = inkOn(color, fill, theme);
+  if (fill !== undefined) style.backgroundColor = fill;
+  if (ink !== undefined) style.color = ink;
+  return style;
 }
 
-function font({ bold, italic, font, size, ...paint }: Paint): CSSProperties {
-  const underline = paint.underline || paint.link !== undefined;
-  const lines = [underline && "underline", paint.strikethrough && "line-through"].filter(Boolean);
-  return {
-    fontWeight: bold && "bold",
-    fontStyle: italic && "italic",
-    textDecoration: lines.join(" ") || undefined,
-    fontFamily: font && `${JSON.stringify(font)}, var(--sheet-font)`,
-    fontSize: size && size * PIXELS_PER_POINT,
-  };
+function textLines({ underline, link, strikethrough }: Paint): string {
+  const under = underline || link !== undefined;
+  return [under && "underline", strikethrough && "line-through"].filter(Boolean).join(" ");
 }
 
-function borders({ borders }: Paint): CSSProperties {
-  return {
-    borderTop: borders?.top,
-    borderRight: borders?.right,
-    borderBottom: borders?.bottom,
-    borderLeft: borders?.left,
-  };
+function edges({ borders = {} }: Paint): CSSProperties {
+  const style: CSSProperties = {};
+  if (borders.top !== undefined) style.borderTop = borders.top;
+  if (borders.right !== undefined) style.borderRight = borders.right;
+  if (borders.bottom !== undefined) style.borderBottom = borders.bottom;
+  if (borders.left !== undefined) style.borderLeft = borders.left;
+  return style;
 }

@@ -23,8 +23,9 @@ export function cellId(id: string, { row, column }: Position): string {
 export interface Part {
   /** The cells that it may show. */
   readonly bounds: Area;
-  /** The rows and columns that it does show. */
+  /** The rows that it does show. */
   readonly rows: readonly number[];
+  /** The columns that it shows. */
   readonly span: Span;
   /** What to take from a place on the sheet for its place in the part. */
   readonly left: number;

@@ -26,11 +26,9 @@ export function useScroll(
     const box = scroller.current;
     if (box === null) return;
     box.scrollTo(store.scroll);
-    const keep = () => {
+    return () => {
       store.scroll = { left: box.scrollLeft, top: box.scrollTop };
     };
-    box.addEventListener("scroll", keep, { passive: true });
-    return () => box.removeEventListener("scroll", keep);
   }, [scroller, store]);
   return (to) => {
     target.current = to;

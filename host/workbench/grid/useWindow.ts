@@ -4,7 +4,7 @@ import { type Geometry, HEADER_HEIGHT } from "./geometry";
 import type { Span } from "./rowCells";
 
 /** Rows and columns drawn beyond those in sight, so that a scroll shows cells at once. */
-const MORE_ROWS = 10;
+const MORE_ROWS = 6;
 const MORE_COLUMNS = 3;
 
 /** The part of a sheet that is drawn. */
