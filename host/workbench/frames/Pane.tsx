@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     maxWidth: "100%",
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    "@media (max-width: 640px)": { flexBasis: "60%", borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
+    "@media (max-width: 640px)": { height: "70%", borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
   },
   hidden: { display: "none" },
   bar: { display: "flex", alignItems: "center", gap: "4px", padding: "4px 4px 4px 12px" },

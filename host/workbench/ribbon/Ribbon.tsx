@@ -1,14 +1,15 @@
-import { makeStyles, Tab, TabList, tokens, Toolbar } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId, useState } from "react";
+import { focusByArrows } from "./arrowKeys";
 import { ManifestGroup } from "./ManifestGroup";
 import type { AddinManifest, ButtonControl } from "./manifest";
+import { RibbonTabs } from "./RibbonTabs";
 import { useRibbonStyles } from "./useRibbonStyles";
 
 /** The workbench's own tab. The groups that a manifest adds to any of Excel's own tabs stand there too. */
 const OWN_TAB = "workbench";
 
 const useStyles = makeStyles({
-  tabs: { padding: "0 4px", flexWrap: "wrap" },
   panel: {
     margin: "0 8px 6px",
     padding: "6px 2px 4px",
@@ -34,6 +35,7 @@ export function Ribbon({ manifest, running, words, onPress, children }: RibbonPr
   const styles = useStyles();
   const ribbonStyles = useRibbonStyles();
   const id = useId();
+  const tabId = (tab: string) => `${id}${tab}`;
   const addinTabs = manifest.tabs.filter(({ isOfficeTab }) => !isOfficeTab);
   const [chosen, choose] = useState(addinTabs[0]?.id ?? OWN_TAB);
   const open = addinTabs.find((tab) => tab.id === chosen);
@@ -41,27 +43,26 @@ export function Ribbon({ manifest, running, words, onPress, children }: RibbonPr
   const groups = open?.groups ?? manifest.tabs.filter((tab) => tab.isOfficeTab).flatMap((tab) => tab.groups);
   return (
     <section aria-label={words.ribbon} data-region="ribbon">
-      <TabList
-        className={styles.tabs}
-        aria-label={words.ribbonTabs}
-        size="small"
-        selectTabOnFocus
-        selectedValue={selected}
-        onTabSelect={(_, { value }) => choose(String(value))}
-      >
-        {[{ id: OWN_TAB, label: words.ownTab }, ...addinTabs].map((tab) => (
-          <Tab key={tab.id} id={`${id}${tab.id}`} value={tab.id} aria-controls={`${id}panel`}>
-            {tab.label}
-          </Tab>
-        ))}
-      </TabList>
-      <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${selected}`} className={styles.panel}>
-        <Toolbar className={ribbonStyles.toolbar} aria-labelledby={`${id}${selected}`} size="small">
+      <RibbonTabs
+        label={words.ribbonTabs}
+        tabs={[{ id: OWN_TAB, label: words.ownTab }, ...addinTabs]}
+        selected={selected}
+        elementId={tabId}
+        panelId={`${id}panel`}
+        onSelect={choose}
+      />
+      <div role="tabpanel" id={`${id}panel`} aria-labelledby={tabId(selected)} className={styles.panel}>
+        <div
+          role="toolbar"
+          aria-labelledby={tabId(selected)}
+          className={ribbonStyles.toolbar}
+          onKeyDown={focusByArrows}
+        >
           {!open && children}
           {groups.map((group) => (
             <ManifestGroup key={group.id} group={group} running={running} onPress={onPress} />
           ))}
-        </Toolbar>
+        </div>
       </div>
     </section>
   );

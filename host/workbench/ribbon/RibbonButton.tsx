@@ -1,4 +1,4 @@
-import { Spinner, ToolbarButton, Tooltip } from "@fluentui/react-components";
+import { Button, Spinner, Tooltip } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Supertip } from "./manifest";
 import { SupertipText } from "./SupertipText";
@@ -30,7 +30,8 @@ export function RibbonButton({
 }: RibbonButtonProps) {
   const styles = useRibbonStyles();
   const button = (
-    <ToolbarButton
+    <Button
+      appearance="subtle"
       className={styles.button}
       data-control={id}
       icon={{ className: styles.icon, children: isBusy ? <Spinner size="small" /> : icon }}
@@ -40,7 +41,7 @@ export function RibbonButton({
       onClick={onPress}
     >
       {label}
-    </ToolbarButton>
+    </Button>
   );
   if (!tip) return button;
   return (

@@ -1,4 +1,4 @@
-import { Menu, MenuList, MenuPopover, MenuTrigger, ToolbarButton, Tooltip } from "@fluentui/react-components";
+import { Button, Menu, MenuList, MenuPopover, MenuTrigger, Tooltip } from "@fluentui/react-components";
 import { ControlIcon } from "./ControlIcon";
 import { ControlMenuItem } from "./ControlMenuItem";
 import type { ButtonControl, MenuControl } from "./manifest";
@@ -15,7 +15,8 @@ interface RibbonMenuProps {
 export function RibbonMenu({ menu, running, onPress }: RibbonMenuProps) {
   const styles = useRibbonStyles();
   const trigger = (
-    <ToolbarButton
+    <Button
+      appearance="subtle"
       className={styles.button}
       data-control={menu.id}
       icon={{ className: styles.icon, children: <ControlIcon icons={menu.icons} size={32} /> }}
@@ -23,7 +24,7 @@ export function RibbonMenu({ menu, running, onPress }: RibbonMenuProps) {
       <span>
         {menu.label} <span aria-hidden="true">▾</span>
       </span>
-    </ToolbarButton>
+    </Button>
   );
   return (
     <Menu>

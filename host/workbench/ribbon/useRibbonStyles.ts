@@ -12,7 +12,6 @@ export const useRibbonStyles = makeStyles({
     justifyContent: "space-between",
     padding: "0 6px",
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-    ":last-child": { borderRight: "none" },
   },
   buttons: { display: "flex", alignItems: "flex-start" },
   groupLabel: {

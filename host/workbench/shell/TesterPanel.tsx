@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     padding: "4px 12px 12px",
     borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    "@media (max-width: 640px)": { width: "100%", maxHeight: "60%" },
   },
   bar: { display: "flex", alignItems: "center", justifyContent: "space-between" },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },

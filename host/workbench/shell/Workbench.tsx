@@ -58,6 +58,7 @@ export function Workbench(props: WorkbenchProps) {
           />
         )}
         <WorkbookArea
+          key={files.opened}
           label={words.main}
           session={session}
           view={view}

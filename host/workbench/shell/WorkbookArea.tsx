@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     minHeight: 0,
     backgroundColor: tokens.colorNeutralBackground1,
+    "@media (max-width: 640px)": { flexShrink: 0, flexBasis: "260px" },
   },
   grid: { flexGrow: 1, minHeight: 0, minWidth: 0 },
 });

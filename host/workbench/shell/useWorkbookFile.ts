@@ -10,6 +10,8 @@ const SAMPLE = "exempel.xlsx";
 export interface WorkbookFile {
   /** What is going on, or has happened last, as a sentence; null before anything has. */
   readonly status: string | null;
+  /** How many workbooks have been opened: what was drawn of one is of no use for the next. */
+  readonly opened: number;
   open(file: File): Promise<void>;
   /** Opens what was dropped on the page, if it is one file. */
   openDropped(files: readonly File[]): Promise<void>;
@@ -29,6 +31,7 @@ interface WorkbookFileProps {
 /** Opens and saves the workbook; what goes wrong is told as a message. */
 export function useWorkbookFile({ session, language, messages, onOpened }: WorkbookFileProps): WorkbookFile {
   const [status, setStatus] = useState<string | null>(null);
+  const [opened, setOpened] = useState(0);
   const words = wordsFor(language);
   const fail = (text: string) => {
     setStatus(null);
@@ -39,6 +42,7 @@ export function useWorkbookFile({ session, language, messages, onOpened }: Workb
     if (!outcome.ok) return fail(fileFaultSentence(language, outcome.code, name));
     messages.close("file");
     setStatus(words.status.opened(name));
+    setOpened((before) => before + 1);
     onOpened();
   };
   const open = async (file: File) => {
@@ -49,6 +53,7 @@ export function useWorkbookFile({ session, language, messages, onOpened }: Workb
   };
   return {
     status,
+    opened,
     open,
     openDropped: async ([file, ...more]) => {
       if (!file || more.length > 0) return fail(words.oneFile);

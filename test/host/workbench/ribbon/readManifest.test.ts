@@ -1,4 +1,3 @@
-/** @jest-environment ./test/host/protocol/jsdomEnvironment.cjs */
 import { readFileSync } from "node:fs";
 import { buttonsOf, ManifestFault } from "../../../../host/workbench/ribbon/manifest";
 import { manifestOf, manifestText, type Parts } from "./manifestTexts";

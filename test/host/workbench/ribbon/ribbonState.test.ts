@@ -1,4 +1,3 @@
-/** @jest-environment ./test/host/protocol/jsdomEnvironment.cjs */
 import { buttonsOf } from "../../../../host/workbench/ribbon/manifest";
 import {
   type RibbonState,
