@@ -67,7 +67,7 @@ export class WorkbenchPage {
 
   /** Presses the button of a command on the add-in's tab of the ribbon. */
   async command(name: string): Promise<void> {
-    await this.page.getByRole("tab", { name: "Insatser" }).click();
+    await this.page.getByRole("tab", { name: "Insatser", exact: true }).click();
     await this.page.locator(`[data-control="Insatskollen.${name}"]`).click();
   }
 
