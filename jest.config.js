@@ -13,7 +13,7 @@ const swc = [
 ];
 /** @type {import("jest").Config} */
 module.exports = {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/environment.cjs",
   // office.js defines globals of its own; jest must not look at them after a test file.
   testEnvironmentOptions: { globalsCleanup: "off" },
   transform: { "^.+\\.tsx?$": swc },

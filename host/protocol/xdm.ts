@@ -96,8 +96,9 @@ export class XdmConnection {
     }
   }
 
-  /** A page that starts anew knows nothing of what it had registered for before. */
+  /** A page that starts anew knows nothing of what it had registered for, run or switched off before. */
   private start(request: XdmRequest): void {
+    if (this.registered.size > 0) this.callee.host.workbook.events.enabled = true;
     this.registered.clear();
     this.callee.commands.stop();
     const shown = this.callee.services.pane.isShown;

@@ -1,4 +1,3 @@
-/** @jest-environment ./test/host/protocol/jsdomEnvironment.cjs */
 import { newBook } from "../../../host/model/newBook";
 import { Host } from "../../../host/protocol/host";
 import type { FrameOptions, Level } from "../../../host/protocol/xdmFrame";

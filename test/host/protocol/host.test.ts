@@ -1,3 +1,7 @@
+import { newBook } from "../../../host/model/newBook";
+import { WORKBOOK_CLIENT } from "../../../host/protocol/client";
+import { Host, type Reply } from "../../../host/protocol/host";
+import { NO_TROUBLE } from "../../../host/protocol/trouble";
 import { cellsOf, onSheet, openExcel } from "../openExcel";
 
 const SMALL = { requestBytes: 2000, responseBytes: 1500 };
@@ -76,4 +80,19 @@ test("800,000 cells are written in one sync, in blocks of 1,500, where the limit
   // The second message releases the range.
   expect(client.traffic.messages).toBe(2);
   expect(await cellsOf("Blad1", "A1:H100000")).toEqual(data);
+});
+
+test("a fault of the host is answered, so that nobody waits for ever, and is thrown", () => {
+  const host = new Host(newBook("Bok.xlsx", ["Blad1"]));
+  const fault = () => {
+    throw new TypeError("a fault");
+  };
+  host.setTrouble({ ...NO_TROUBLE, before: fault });
+  const replies: Reply[] = [];
+  const body = { Actions: [{ Id: 1, ActionType: 5, ObjectPathId: 0 }], ObjectPaths: {} };
+  const request = { body, text: "", flags: 0, client: WORKBOOK_CLIENT };
+  expect(() => host.submit(request, (reply) => void replies.push(reply))).toThrow("a fault");
+  expect(replies.map(({ status, body }) => [status, JSON.parse(body) as unknown])).toMatchObject([
+    [500, { error: { code: "GeneralException" } }],
+  ]);
 });

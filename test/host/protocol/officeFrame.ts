@@ -7,7 +7,7 @@ import type { Host } from "../../../host/protocol/host";
 import { XdmConnection } from "../../../host/protocol/xdm";
 import type { FrameOptions, PageCalls, RibbonUpdate } from "../../../host/protocol/xdmFrame";
 
-/** From jsdomEnvironment.cjs, in which a test file must say that it runs. */
+/** From test/environment.cjs. */
 declare const jsdom: typeof Jsdom;
 
 const ORIGIN = "https://localhost";

@@ -1,4 +1,3 @@
-/** @jest-environment ./test/host/protocol/jsdomEnvironment.cjs */
 import type { Area } from "../../../host/model/book";
 import { newBook } from "../../../host/model/newBook";
 import { Host } from "../../../host/protocol/host";

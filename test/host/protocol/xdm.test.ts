@@ -1,4 +1,3 @@
-/** @jest-environment ./test/host/protocol/jsdomEnvironment.cjs */
 import { newBook } from "../../../host/model/newBook";
 import { Host, type Limits } from "../../../host/protocol/host";
 import { connectionLost, NO_TROUBLE, type Trouble } from "../../../host/protocol/trouble";

@@ -2,7 +2,7 @@ import type * as Jsdom from "jsdom";
 import type { AddinManifest } from "../../../../host/workbench/ribbon/manifest";
 import { readManifest } from "../../../../host/workbench/ribbon/readManifest";
 
-/** From jsdomEnvironment.cjs, in which a test file must say that it runs. */
+/** From test/environment.cjs. */
 declare const jsdom: typeof Jsdom;
 
 /** The parts of a manifest that a test looks at; the rest is as short as it can be. */
