@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useRef } from "react";
 import type { BookView, Outcome, Session } from "../session/contract";
 import { edgeOfData, lastInUse } from "./dataEdge";
 import { type Geometry, HEADER_HEIGHT, type Viewport } from "./geometry";
@@ -35,17 +35,24 @@ interface CommandOptions {
 
 /** What the keyboard does in the grid while no cell is edited. Keys that are not the grid's go on to the page. */
 export function useCommands(options: CommandOptions): (event: KeyboardEvent) => void {
+  /** Counts commands: what one looked up is of no use when another has come meanwhile. */
+  const latest = useRef(0);
   return (event) => {
     const command = commandOf(event);
     if (event.key === "Escape") options.hide();
     if (command === null) return;
     // A typed character must go on: it lands in the editor that opens now.
     if (command.name !== "type") event.preventDefault();
-    run(command, options);
+    const turn = ++latest.current;
+    run(command, { ...options, isLatest: () => turn === latest.current });
   };
 }
 
-function run(command: Command, options: CommandOptions): void {
+interface Turn extends CommandOptions {
+  readonly isLatest: () => boolean;
+}
+
+function run(command: Command, options: Turn): void {
   const { session, view, selection, select, geometry, report } = options;
   const { active } = selection;
   switch (command.name) {
@@ -86,11 +93,12 @@ function open(name: "edit" | "type" | "openChoices" | "contextMenu", options: Co
 
 type Going = Extract<Command, { readonly extend: boolean }>;
 
-async function goTo(command: Going, options: CommandOptions): Promise<void> {
-  const { selection, select, geometry } = options;
+async function goTo(command: Going, options: Turn): Promise<void> {
+  const { selection, select, geometry, isLatest } = options;
   const from = command.extend ? selection.head : selection.active;
   const target = destination(command, from, options);
   const to = target instanceof Promise ? await target : target;
+  if (!isLatest()) return;
   select(command.extend ? extendTo(selection, to, geometry.merges) : selectCell(to, geometry.merges));
 }
 

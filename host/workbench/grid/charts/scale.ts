@@ -8,10 +8,10 @@ export interface Scale {
 /** An axis from zero, or below it, that ends on round numbers, with about `count` steps of 1, 2 or 5 times a power of ten. */
 export function scaleFor(values: readonly number[], count = 5): Scale {
   const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
-  const step = roundStep((high - low || 1) / count);
+  const high = Math.max(0, ...values) || (low < 0 ? 0 : 1);
+  const step = roundStep((high - low) / count);
   const first = Math.floor(low / step);
-  const last = Math.max(Math.ceil(high / step), first + 1);
+  const last = Math.ceil(high / step);
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => exact((first + index) * step));
   return { min: ticks[0] ?? 0, max: ticks.at(-1) ?? 1, ticks };
 }
