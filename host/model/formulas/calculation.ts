@@ -30,6 +30,7 @@ export class Calculation {
     this.registry = new FormulaRegistry(workbook);
     this.names = meaningOfNames(workbook.book);
     this.hidden = hiddenRows(workbook.book);
+    for (const sheet of workbook.book.sheets) this.shifts.set(sheet, sheet.changes.shifts.length);
   }
 
   /** Whether values wait for being calculated. */
@@ -92,7 +93,10 @@ export class Calculation {
 
   private hasChanges(): boolean {
     const { book } = this.workbook;
-    const isWritten = book.sheets.some(({ changes }) => changes.uncalculated.length > 0);
+    const isWritten = book.sheets.some(
+      (sheet) =>
+        sheet.changes.uncalculated.length > 0 || sheet.changes.shifts.length !== this.shifts.get(sheet),
+    );
     return isWritten || this.names !== meaningOfNames(book) || this.hidden !== hiddenRows(book);
   }
 
@@ -118,7 +122,6 @@ export class Calculation {
     for (const sheet of this.workbook.book.sheets) {
       if (this.registry.knows(sheet)) continue;
       this.registry.begin(sheet);
-      this.shifts.set(sheet, sheet.changes.shifts.length);
       eachCell(sheet, WHOLE_SHEET, (cell, row, column) => {
         if (cell.formula !== undefined)
           this.registry.add(sheet, row, column, cell, cell.array ? "always" : "within");

@@ -2,6 +2,7 @@ import type { FunctionDefinition, SpecialForm } from "./define";
 import { ARITHMETIC } from "./functions/arithmetic";
 import { CONDITIONAL } from "./functions/conditional";
 import { DATES } from "./functions/dates";
+import { DYNAMIC } from "./functions/dynamic";
 import { INFORMATION } from "./functions/information";
 import { LOGIC } from "./functions/logic";
 import { LOOKUP } from "./functions/lookup";
@@ -11,7 +12,7 @@ import { TEXT } from "./functions/text";
 
 /** The functions that are calculated here, by their English names in capitals. */
 export const FUNCTIONS: ReadonlyMap<string, FunctionDefinition | SpecialForm> = new Map(
-  [ARITHMETIC, CONDITIONAL, DATES, INFORMATION, LOGIC, LOOKUP, STATISTICS, SUBTOTAL, TEXT].flatMap((table) =>
-    Object.entries(table),
+  [ARITHMETIC, CONDITIONAL, DATES, DYNAMIC, INFORMATION, LOGIC, LOOKUP, STATISTICS, SUBTOTAL, TEXT].flatMap(
+    (table) => Object.entries(table),
   ),
 );

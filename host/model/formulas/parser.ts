@@ -94,7 +94,7 @@ class Parser {
       case "error":
         return { kind: "constant", value: constantOf(token) };
       case "cells":
-        return parseCells(null, token.text) ?? this.unreadable();
+        return parseCells(null, token.text + this.farCorner()) ?? this.unreadable();
       case "sheet":
         return this.onSheet(token.text);
       case "name":
@@ -112,7 +112,7 @@ class Parser {
     const token = this.next();
     const found =
       token.kind === "cells"
-        ? parseCells(sheet, token.text)
+        ? parseCells(sheet, token.text + this.farCorner())
         : token.kind === "name"
           ? ({ kind: "name", sheet, name: token.text } as const)
           : token.kind === "error"
@@ -120,6 +120,16 @@ class Parser {
             : null;
     if (found === null) return this.unreadable();
     return beyond === null ? found : { kind: "beyond", what: beyond };
+  }
+
+  /** `:B2` behind `A1`, which lies on the same sheet. */
+  private farCorner(): string {
+    const [first, colon, second] = this.tokens.slice(this.at - 1, this.at + 2);
+    const isPair =
+      colon?.text === ":" && second?.kind === "cells" && !`${first?.text}${second.text}`.includes(":");
+    if (!isPair) return "";
+    this.at += 2;
+    return `:${second.text}`;
   }
 
   private named(name: string): Expression {
