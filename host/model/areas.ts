@@ -1,4 +1,4 @@
-import { contains, intersection } from "./area";
+import { intersection } from "./area";
 import type { Area, BookSheet } from "./book";
 
 /** Cells given row by row, as the fewest areas that runs of them make when equal runs under each other are joined. */
@@ -45,12 +45,6 @@ export class AreaCollector {
 /** What areas have in common with others. */
 export function commonAreas(some: readonly Area[], others: readonly Area[]): Area[] {
   return some.flatMap((area) => others.flatMap((other) => intersection(area, other) ?? []));
-}
-
-/** Whether a cell lies in one of the areas. */
-export function liesIn(areas: readonly Area[], row: number, column: number): boolean {
-  const cell = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
-  return areas.some((area) => contains(area, cell));
 }
 
 /** The stretches of an area whose rows and columns are shown. */

@@ -146,3 +146,13 @@ export function columnsWidth({ columnLayout }: BookSheet, first: number, last: n
   }
   return characters * POINTS_PER_CHARACTER;
 }
+
+/** The rows, or columns, of a stretch that are not hidden. */
+export function shownIndexes(
+  layout: ReadonlyMap<number, { readonly hidden: boolean }>,
+  first: number,
+  last: number,
+): number[] {
+  const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return all.filter((index) => layout.get(index)?.hidden !== true);
+}

@@ -22,12 +22,18 @@ import { invalidArgument, itemNotFound } from "./hostError";
 import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from "./layout";
 import { RangeFormat } from "./rangeFormat";
 import { rangeOf } from "./rangeArgument";
+import { rangeDuplicateMembers } from "./rangeDuplicates";
 import { rangeEdgeMembers } from "./rangeEdges";
+import { rangeMergeMembers } from "./rangeMerge";
 import { rangeMoveMembers } from "./rangeMove";
+import { rangeNotationMembers } from "./rangeNotation";
+import { rangePropertyMembers } from "./rangeProperties";
+import { rangeScopeMembers } from "./rangeScopes";
 import { rangeSearchMembers } from "./rangeSearch";
 import { rangeShiftMembers } from "./rangeShift";
 import { rangeSizeMembers } from "./rangeSize";
 import { rangeSpecialMembers } from "./rangeSpecial";
+import { rangeViewMembers } from "./rangeView";
 import { formula, numberFormat, readCells, shownText, value, valueType } from "./rangeValues";
 import { validateSize, writeInputs, writeNumberFormats } from "./rangeWriting";
 import { RangeSort } from "./sortRange";
@@ -160,6 +166,7 @@ function isTrue(value: unknown): boolean {
 const RANGE = defineType("Range", Range, {
   scalars: {
     ...rangeSizeMembers.scalars,
+    ...rangeNotationMembers.scalars,
     Address: (range) => fullAddress(range.sheet.name, range.area),
     AddressLocal: (range) => fullAddress(range.sheet.name, range.area),
     // Excel gives -1 where the count passes 2^31-1.
@@ -182,6 +189,7 @@ const RANGE = defineType("Range", Range, {
     Values: (range) => readCells(range.sheet, range.area, value),
   },
   settable: {
+    ...rangeNotationMembers.settable,
     ColumnHidden: (range, hidden) => {
       requireUnprotected(range.sheet);
       hideColumns(range.sheet, range.area, asFlag(hidden));
@@ -211,6 +219,11 @@ const RANGE = defineType("Range", Range, {
     ...rangeSearchMembers.methods,
     ...rangeMoveMembers.methods,
     ...rangeSpecialMembers.methods,
+    ...rangeDuplicateMembers.methods,
+    ...rangeMergeMembers.methods,
+    ...rangePropertyMembers.methods,
+    ...rangeScopeMembers.methods,
+    ...rangeViewMembers.methods,
     Clear: (range, [what]) => range.clear(what),
     GetAbsoluteResizedRange: (range, [rows, columns]) => range.at(0, 0, asInteger(rows), asInteger(columns)),
     GetBoundingRect: (range, [other]) => boundingRange(range, other),

@@ -11,6 +11,7 @@ import { copyCells } from "./rangeCopy";
 import { rangeOf } from "./rangeArgument";
 import { RangeCollection } from "./rangeCollection";
 import { RangeFormat } from "./rangeFormat";
+import { TableScopedCollection, isFlagged } from "./rangeScopes";
 import { specialCells } from "./specialCells";
 import type { Workbook } from "./workbook";
 
@@ -148,6 +149,7 @@ const RANGE_AREAS = defineType("RangeAreas", RangeAreas, {
       found(areas.onOrNull(specialCells(areas.sheet, areas.areas, kind, values))),
     GetSpecialCellsOrNullObject: (areas, [kind, values]) =>
       areas.onOrNull(specialCells(areas.sheet, areas.areas, kind, values)),
+    GetTables: (areas, [fully]) => new TableScopedCollection(areas.ranges(), isFlagged(fully)),
     GetUsedRangeAreas: (areas, [valuesOnly]) => found(areas.used(valuesOnly)),
     GetUsedRangeAreasOrNullObject: (areas, [valuesOnly]) => areas.used(valuesOnly),
     SetDirty: () => undefined,

@@ -5,12 +5,14 @@ import { withReferences } from "./formulaReferences";
 import { sameName } from "./names";
 import { rewriteFormulas } from "./sheetReferences";
 import { shiftedArea } from "./shift";
+import { followInRuleFormulas, followInRules } from "./shiftRules";
 
 /**
  * Makes all that refers to cells of a sheet follow them: formulas and defined names of the whole workbook, merges, pivot
  * tables and their sources. What refers to nothing any more says `#REF!`, or is gone.
  */
 export function followShift(book: Book, sheet: BookSheet, shift: Shift): void {
+  followInRules(sheet, shift);
   followInFormulas(book, sheet, shift);
   followInMerges(sheet, shift);
   followInFilter(sheet, shift);
@@ -19,12 +21,13 @@ export function followShift(book: Book, sheet: BookSheet, shift: Shift): void {
 
 function followInFormulas(book: Book, sheet: BookSheet, shift: Shift): void {
   const names = book.names.map(({ formula }) => formula).join("\n");
-  rewriteFormulas(book, (formula, home) =>
+  const follow = (formula: string, home: BookSheet | null) =>
     withReferences(formula, (area, named) => {
       const isHere = named === null ? home === sheet : sameName(named, sheet.name);
       return isHere ? shiftedArea(area, shift) : area;
-    }),
-  );
+    });
+  rewriteFormulas(book, follow);
+  followInRuleFormulas(book.sheets, follow);
   if (book.names.map(({ formula }) => formula).join("\n") !== names) book.changed = true;
 }
 

@@ -96,7 +96,6 @@ function followedAttributes(element: XmlElement, shift: PartShift): Record<strin
 function followedAttribute(element: XmlElement, name: string, value: string, shift: PartShift): string {
   const isSource = element.name === "worksheetSource" && attributeOf(element, "sheet") === shift.sheet;
   if (name === "ref" && (isSource || shift.isHome)) return followedPlaces(value, shift.shifts);
-  if (element.name === "hyperlink" && name === "location") return followedFormula(value, shift);
   if (element.name === "cfvo" && name === "val") return followedFormula(value, shift);
   if (!shift.isHome) return value;
   if (name === "sqref") return followedPlaces(value, shift.shifts);
