@@ -1,4 +1,4 @@
-import { apiNotFound, invalidArgument, itemNotFound } from "./hostError";
+import { invalidArgument, itemNotFound } from "./hostError";
 import { asFlag, asOneOf, asText, isOmitted } from "./argument";
 import { holds, topLeft, type Spot } from "./areaList";
 import type { Area, BookSheet } from "./book";
@@ -9,6 +9,7 @@ import { requireUnprotected } from "./editing";
 import { HostObject, defineType, type ObjectType } from "./hostObject";
 import type { Json } from "./json";
 import type { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
 import { asRecord } from "./ruleFormula";
 import { lifted, lyingIn } from "./ruleSpread";
 import { height, width } from "./area";
@@ -150,12 +151,9 @@ function asPrompt(value: unknown): BookValidation["prompt"] {
   };
 }
 
-/** Several areas at once are RangeAreas. */
-function invalidRange(validation: DataValidation): HostObject | null {
-  const { range } = validation;
+function invalidRange({ range }: DataValidation): HostObject | null {
   const areas = invalidCells(range.workbook, range.sheet, range.area);
-  if (areas.length === 0) return null;
-  throw apiNotFound("DataValidation.getInvalidCells");
+  return areas.length === 0 ? null : new RangeAreas(range.workbook, range.sheet, areas);
 }
 
 function requireInvalid(validation: DataValidation): HostObject {

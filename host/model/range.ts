@@ -13,13 +13,15 @@ import {
 import { asFlag, asInteger, asOneOf, isOmitted } from "./argument";
 import type { Area, BookSheet } from "./book";
 import { CLEARINGS, clearCells } from "./cellFormats";
-import { usedArea, valueAt } from "./cells";
+import { cellAt, isUncalculated, knownValue, usedArea } from "./cells";
+import { ConditionalFormatCollection } from "./conditionalFormatCollection";
 import { DataValidation } from "./dataValidation";
 import { requireClearable, requireEditable, requireUnprotected } from "./editing";
 import { HostObject, defineType, type Identity, type ObjectType } from "./hostObject";
 import type { Json } from "./json";
 import { invalidArgument, itemNotFound } from "./hostError";
 import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from "./layout";
+import { rangeFillMembers } from "./rangeFill";
 import { RangeFormat } from "./rangeFormat";
 import { rangeOf } from "./rangeArgument";
 import { rangeDuplicateMembers } from "./rangeDuplicates";
@@ -120,7 +122,8 @@ export class Range extends HostObject {
   /** The value of a single cell; null for several. */
   singleValue(): Json {
     const single = height(this.area) === 1 && width(this.area) === 1;
-    return single ? valueAt(this.sheet, this.area.firstRow, this.area.firstColumn) : null;
+    const cell = cellAt(this.sheet, this.area.firstRow, this.area.firstColumn);
+    return single && !isUncalculated(cell) ? knownValue(cell) : null;
   }
 }
 
@@ -208,14 +211,19 @@ const RANGE = defineType("Range", Range, {
     Values: (range, input) => range.write(input),
   },
   navigation: {
+    ConditionalFormats: ({ workbook, sheet, area }) =>
+      new ConditionalFormatCollection(workbook, sheet, [area]),
     DataValidation: (range) => new DataValidation(range),
     Format: (range) => new RangeFormat([range]),
     Sort: (range) => new RangeSort(range),
     Worksheet: (range) => range.workbook.worksheet(range.sheet),
   },
   methods: {
+    Calculate: ({ workbook, sheet, area }) =>
+      workbook.reports.calculations(workbook.calculation.calculateCells(sheet, area)),
     ...rangeShiftMembers.methods,
     ...rangeEdgeMembers.methods,
+    ...rangeFillMembers.methods,
     ...rangeSearchMembers.methods,
     ...rangeMoveMembers.methods,
     ...rangeSpecialMembers.methods,

@@ -4,6 +4,7 @@ import { asFlag, asInteger, isOmitted } from "./argument";
 import { commonAreas } from "./areas";
 import type { Area, BookSheet } from "./book";
 import { usedArea } from "./cells";
+import { ConditionalFormatCollection } from "./conditionalFormatCollection";
 import { invalidArgument, itemNotFound } from "./hostError";
 import { HostObject, defineType, type Identity, type ObjectType } from "./hostObject";
 import { Range } from "./range";
@@ -128,6 +129,8 @@ const RANGE_AREAS = defineType("RangeAreas", RangeAreas, {
   },
   navigation: {
     Areas: (areas) => new RangeCollection(areas),
+    ConditionalFormats: ({ workbook, sheet, areas }) =>
+      new ConditionalFormatCollection(workbook, sheet, areas),
     Format: (areas) => new RangeFormat(areas.ranges()),
     Worksheet: ({ workbook, sheet }) => workbook.worksheet(sheet),
   },

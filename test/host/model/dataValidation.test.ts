@@ -177,15 +177,23 @@ test.each<[string, Rule, readonly string[] | null]>([
   expect(sheet && choicesOf(excel.workbook, sheet, 0, 0)).toEqual(expected);
 });
 
-test("invalid cells are told; where there are none, so is that", async () => {
+test.each<[string, number[], string | null]>([
+  ["none", [1, 2, 3, 4], null],
+  ["some", [1, 7, 8, 4], "Blad1!A2:A3"],
+  ["apart", [7, 1, 8, 9], "Blad1!A1, Blad1!A3:A4"],
+])("invalid cells: %s", async (_, values, expected) => {
   const found = await onSheet(async (sheet) => {
-    const { dataValidation } = sheet.getRange("A1:A4");
-    dataValidation.rule = { wholeNumber: { formula1: 5, operator: "LessThan" } };
-    const none = dataValidation.getInvalidCellsOrNullObject();
+    const range = sheet.getRange("A1:A4");
+    range.dataValidation.rule = { wholeNumber: { formula1: 5, operator: "LessThan" } };
+    range.values = values.map((value) => [value]);
+    const invalid = range.dataValidation.getInvalidCellsOrNullObject().load("address");
     await sheet.context.sync();
-    return none.isNullObject;
+    return invalid.isNullObject ? null : invalid.address;
   });
-  expect(found).toBe(true);
+  expect(found).toBe(expected);
+});
+
+test("invalid cells that there are none of are not found", async () => {
   const refused = onSheet((sheet) => sheet.getRange("A1").dataValidation.getInvalidCells());
   await expect(refused).rejects.toMatchObject({ code: "ItemNotFound" });
 });
