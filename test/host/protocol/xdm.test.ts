@@ -149,7 +149,7 @@ describe("trouble", () => {
 test("a member that the frame's level lacks is not there, named or among all", async () => {
   const client = {
     isKnown: (type: string, member: string) =>
-      !["Worksheet.tabColor", "Range.select"].includes(`${type}.${member}`),
+      !["Worksheet.visibility", "Range.select"].includes(`${type}.${member}`),
     service: () => null,
   };
   const { window } = await openFrame(hostWith(), {}, client);
@@ -167,13 +167,15 @@ test("a member that the frame's level lacks is not there, named or among all", a
   await expect(onSheet((sheet) => sheet.getRange("A1").select())).rejects.toMatchObject(
     lacks("Range.select"),
   );
-  await expect(onSheet((sheet) => sheet.load("tabColor"))).rejects.toMatchObject(lacks("Worksheet.tabColor"));
-  await expect(onSheet((sheet) => (sheet.tabColor = "#FF0000"))).rejects.toMatchObject(
-    lacks("Worksheet.tabColor"),
+  await expect(onSheet((sheet) => sheet.load("visibility"))).rejects.toMatchObject(
+    lacks("Worksheet.visibility"),
+  );
+  await expect(onSheet((sheet) => (sheet.visibility = "Hidden"))).rejects.toMatchObject(
+    lacks("Worksheet.visibility"),
   );
   const all = await onSheet((sheet) => sheet.load());
   expect(all).toMatchObject({ name: "Blad1" });
-  expect(all).not.toHaveProperty("tabColor");
+  expect(all).not.toHaveProperty("visibility");
 });
 
 describe("events", () => {
