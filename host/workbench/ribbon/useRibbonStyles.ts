@@ -41,5 +41,10 @@ export const useRibbonStyles = makeStyles({
       minHeight: "32px",
     },
   },
-  icon: { width: "32px", height: "32px", [NARROW]: { width: "20px", height: "20px" } },
+  icon: {
+    width: "32px",
+    height: "32px",
+    "& img": { maxWidth: "100%", height: "auto" },
+    [NARROW]: { width: "20px", height: "20px" },
+  },
 });
