@@ -1,4 +1,4 @@
-import { boundingArea, overlaps } from "../../model/area";
+import { COLUMNS, boundingArea, overlaps } from "../../model/area";
 import type { Area, BookSheet, Cell } from "../../model/book";
 import { cellAt, eachCell, rowWriter } from "../../model/cells";
 import { NOT_YET } from "../../model/formulas/values";
@@ -31,8 +31,8 @@ interface Held {
   readonly cell: Cell;
 }
 
-function held(sheet: BookSheet, areas: readonly Area[]): Map<string, Held> {
-  const cells = new Map<string, Held>();
+function held(sheet: BookSheet, areas: readonly Area[]): Map<number, Held> {
+  const cells = new Map<number, Held>();
   for (const area of areas) {
     eachCell(sheet, area, (cell, row, column) => {
       cells.set(placeKey(row, column), { row, column, cell: { ...cell } });
@@ -41,12 +41,13 @@ function held(sheet: BookSheet, areas: readonly Area[]): Map<string, Held> {
   return cells;
 }
 
-function copyAt(cells: ReadonlyMap<string, Held>, row: number, column: number): Cell | undefined {
+function copyAt(cells: ReadonlyMap<number, Held>, row: number, column: number): Cell | undefined {
   return cells.get(placeKey(row, column))?.cell;
 }
 
-export function placeKey(row: number, column: number): string {
-  return `${row},${column}`;
+/** A cell's place as one number. */
+export function placeKey(row: number, column: number): number {
+  return row * COLUMNS + column;
 }
 
 /** Whether two cells hold and look the same; the value of a formula is not the cell's own. */

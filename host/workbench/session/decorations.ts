@@ -34,7 +34,7 @@ function oneCell({ row, column }: { readonly row: number; readonly column: numbe
   return { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
 }
 
-function notesOf({ notes, comments }: BookSheet["rules"]): ReadonlyMap<string, string> {
+function notesOf({ notes, comments }: BookSheet["rules"]): ReadonlyMap<number, string> {
   const texts = notes.map((note) => [placeKey(note.row, note.column), note.text] as const);
   // Excel keeps a note beside each comment for programs that know no comments: the comment is what is shown.
   return new Map([...texts, ...comments.map((one) => [placeKey(one.row, one.column), talk(one)] as const)]);

@@ -57,9 +57,12 @@ function dateText(value: number, { date1904 }: InputSettings): string {
   return cellText({ value, style: 0 }, format, date1904);
 }
 
+/** Most texts begin as nothing that typing would take for anything else. */
+const MAY_DIFFER = /^\s*(?:['=+\-$(.,\d#]|(?:true|false|sant|falskt)\s*$|[a-z]{3,9}[- ]\d)/i;
+
 /** Whether typing the text leaves that very text: not so for `'01` without its mark, or `=x`. */
 function isReadAsItself(text: string, numberFormat: string, settings: InputSettings): boolean {
-  if (text === "" || numberFormat === "@") return true;
+  if (numberFormat === "@" || !MAY_DIFFER.test(text)) return true;
   const typed = typedInput(text);
   if (typed !== text || /^['=+-]/.test(text)) return false;
   return readInput(text, numberFormat, settings)?.value === text;

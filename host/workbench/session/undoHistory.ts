@@ -73,10 +73,10 @@ function holding(
   left: "before" | "after",
   to: "before" | "after",
 ): readonly Step[] {
-  const put = new Map<BookSheet, Map<string, Cell | undefined>>();
+  const put = new Map<BookSheet, Map<number, Cell | undefined>>();
   const kept: Step[] = [];
   for (const step of [...steps].reverse()) {
-    const cells = put.get(step.sheet) ?? new Map<string, Cell | undefined>();
+    const cells = put.get(step.sheet) ?? new Map<number, Cell | undefined>();
     put.set(step.sheet, cells);
     if (!book.sheets.includes(step.sheet) || step.shifts !== shiftsOf(step.sheet)) continue;
     if (!isAs(step, cells, left)) continue;
@@ -92,7 +92,7 @@ function shiftsOf({ changes }: BookSheet): number {
 
 function isAs(
   { sheet, changes }: Step,
-  put: ReadonlyMap<string, Cell | undefined>,
+  put: ReadonlyMap<number, Cell | undefined>,
   left: "before" | "after",
 ): boolean {
   return changes.every((change) => {
