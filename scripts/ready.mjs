@@ -56,7 +56,7 @@ const newestOf = (folders) =>
   );
 
 /** webpack's configurations: what tells when each was made, and what it is made of. */
-const TOOLS = { name: "tools", made: "dist/tools/cli.cjs", sources: ["src", "host", "bench"] };
+const TOOLS = { name: "tools", made: "dist/tools/cli.cjs", sources: ["src", "host", "bench", "test/e2e"] };
 const ADDIN = { name: "addin", made: "dist/addin/taskpane.html", sources: ["src", "assets"] };
 const WORKBENCH = {
   name: "workbench",

@@ -37,7 +37,6 @@ const addin = {
 
 const workbench = {
   texts: {
-    "/config.json": () => JSON.stringify({ addin: origins.addin }),
     "/manifest.xml": () => textWith(inRoot("manifest.xml"), { "https://localhost:3000": origins.addin }),
   },
   folders: { "/": inRoot("dist/workbench") },

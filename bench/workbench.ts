@@ -1,0 +1,101 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Frame, Page } from "playwright-core";
+import { emptyWorkbook } from "../host/xlsx/emptyWorkbook";
+import { openWorkbook } from "../host/xlsx/openWorkbook";
+import { saveWorkbook } from "../host/xlsx/saveWorkbook";
+import { WorkbenchPage, launchBrowser } from "../test/e2e/workbenchPage";
+import { WorkbenchServer } from "../test/e2e/workbenchServer";
+import { generatedBook } from "./generatedBook";
+
+const FILE = "mätning.xlsx";
+const SCROLL_SECONDS = 5;
+
+/** A file with that many interventions. */
+function workbookFile(rows: number): string {
+  const open = openWorkbook(emptyWorkbook(), FILE);
+  const { sheets, active } = generatedBook(rows);
+  Object.assign(open.book, { sheets, active, changed: true });
+  const file = path.join(mkdtempSync(path.join(tmpdir(), "insatskollen-")), FILE);
+  writeFileSync(file, saveWorkbook(open));
+  return file;
+}
+
+/** Begins to note how long the tasks of a page's main thread are that take more than 50 ms. */
+function noteLongTasks(frame: Frame): Promise<void> {
+  return frame.evaluate(() => {
+    const noted: number[] = [];
+    Object.assign(window, { noted });
+    new PerformanceObserver((list) =>
+      noted.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({
+      entryTypes: ["longtask"],
+    });
+  });
+}
+
+/** The tasks that were noted since the last time, longest first, in ms. */
+function longTasks(frame: Frame): Promise<number[]> {
+  return frame.evaluate(() => {
+    const { noted } = window as unknown as { noted: number[] };
+    return noted.splice(0).sort((a, b) => b - a);
+  });
+}
+
+/** Scrolls the grid by a good part of its height in every frame; frames a second, and the longest time between two. */
+function scroll(page: Page): Promise<{ perSecond: number; longest: number }> {
+  return page.evaluate(async (seconds) => {
+    const scroller = document.querySelector('[role="grid"]')?.parentElement?.parentElement;
+    const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+    const start = await nextFrame();
+    const times = [start];
+    for (let now = start; now - start < seconds * 1000; now = await nextFrame()) {
+      scroller?.scrollBy(0, 400);
+      times.push(now);
+    }
+    const gaps = times.slice(1).map((time, index) => time - (times[index] ?? time));
+    if (!scroller || scroller.scrollTop < 10_000) throw new Error("The grid did not scroll");
+    return { perSecond: times.length / seconds, longest: Math.max(...gaps) };
+  }, SCROLL_SECONDS);
+}
+
+const told = (tasks: readonly number[]) =>
+  tasks.length === 0 ? "none over 50 ms" : `${tasks.length} over 50 ms, longest ${tasks[0]?.toFixed(0)} ms`;
+
+async function measure(bench: WorkbenchPage, rows: number): Promise<void> {
+  const { page } = bench;
+  await page.locator('input[type="file"]').setInputFiles(workbookFile(rows));
+  await page.getByText(`${FILE} är öppnad.`).waitFor({ timeout: 120_000 });
+  await bench.command("showPane");
+  await bench.pane.getByRole("button").first().waitFor();
+  const pane = page.frames().find((frame) => frame.url().endsWith("/taskpane.html"));
+  if (!pane) throw new Error("There is no pane");
+  await Promise.all([page.mainFrame(), pane].map(noteLongTasks));
+  const { perSecond, longest } = await scroll(page);
+  console.log(
+    `scrolling ${rows} rows: ${perSecond.toFixed(0)} frames a second, at most ${longest.toFixed(0)} ms apart`,
+  );
+  await longTasks(page.mainFrame());
+  const start = performance.now();
+  await bench.inPane("Läs in & kontrollera");
+  await bench.told(/inlästa/);
+  console.log(`checking ${rows} interventions: ${(performance.now() - start).toFixed(0)} ms`);
+  console.log(`  tasks of the page's main thread: ${told(await longTasks(page.mainFrame()))}`);
+  console.log(`  tasks of the pane's main thread: ${told(await longTasks(pane))}`);
+}
+
+async function main(rows = 50_000): Promise<void> {
+  const [server, browser] = await Promise.all([WorkbenchServer.start(), launchBrowser()]);
+  try {
+    await measure(await WorkbenchPage.open(browser, server), rows);
+  } finally {
+    await browser.close();
+    server.stop();
+  }
+}
+
+main(...process.argv.slice(2).map(Number)).catch((error: unknown) => {
+  process.stderr.write(`${String(error)}\n`);
+  process.exitCode = 1;
+});
