@@ -123,7 +123,8 @@ export class Calculation {
       if (this.registry.knows(sheet)) continue;
       this.registry.begin(sheet);
       eachCell(sheet, WHOLE_SHEET, (cell, row, column) => {
-        if (cell.formula !== undefined)
+        // What has not been calculated is noted as changed, and taken in with that.
+        if (cell.formula !== undefined && cell.uncalculated === undefined)
           this.registry.add(sheet, row, column, cell, cell.array ? "always" : "within");
       });
     }

@@ -37,7 +37,7 @@ export class Dependents {
   at(row: number, column: number): Watched[] {
     const found: Watched[] = [];
     for (const [level, stretches] of this.levels) {
-      for (const watched of stretches.get(Math.floor(row / 2 ** level)) ?? []) {
+      for (const watched of stretches.get(row >> level) ?? []) {
         if (holds(watched.area, row, column)) found.push(watched);
       }
     }
@@ -55,15 +55,18 @@ export class Dependents {
   }
 
   private stretchesOf({ firstRow, lastRow }: Area): Set<Watched>[] {
-    const level = Math.ceil(Math.log2(lastRow - firstRow + 1));
-    const stretches = this.levels.get(level) ?? new Map<number, Set<Watched>>();
-    this.levels.set(level, stretches);
-    const ends = [Math.floor(firstRow / 2 ** level), Math.floor(lastRow / 2 ** level)];
-    return [...new Set(ends)].map((end) => {
-      const stretch = stretches.get(end) ?? new Set<Watched>();
-      stretches.set(end, stretch);
-      return stretch;
-    });
+    const level = lastRow === firstRow ? 0 : 32 - Math.clz32(lastRow - firstRow);
+    const [first, last] = [firstRow >> level, lastRow >> level];
+    const stretch = this.stretch(level, first);
+    return first === last ? [stretch] : [stretch, this.stretch(level, last)];
+  }
+
+  private stretch(level: number, index: number): Set<Watched> {
+    let stretches = this.levels.get(level);
+    if (stretches === undefined) this.levels.set(level, (stretches = new Map<number, Set<Watched>>()));
+    let stretch = stretches.get(index);
+    if (stretch === undefined) stretches.set(index, (stretch = new Set()));
+    return stretch;
   }
 }
 

@@ -1,28 +1,33 @@
-import { parseArea } from "../address";
+import { COLUMNS, ROWS } from "../area";
 import type { Corner, Expression } from "./syntax";
 
-const CORNER = /^(\$?)([A-Z]{1,3})?(\$?)(\d{1,7})?$/i;
+const CORNER = /^(\$?)([A-Za-z]{0,3})(\$?)(\d{0,7})$/;
 
 /** `A1`, `B:D` or `2:7`; null for cells that a sheet does not have. */
 export function parseCells(sheet: string | null, text: string): Expression | null {
-  const [first = "", last = first] = text.split(":");
-  const area = parseArea(text);
-  const [a, b] = [parseCorner(first), parseCorner(last)];
-  return area === null || a === null || b === null ? null : { kind: "cells", sheet, first: a, last: b };
+  const colon = text.indexOf(":");
+  const first = parseCorner(colon < 0 ? text : text.slice(0, colon));
+  const last = colon < 0 ? first : parseCorner(text.slice(colon + 1));
+  if (first === null || last === null) return null;
+  const isAlike =
+    (first.row === null) === (last.row === null) && (first.column === null) === (last.column === null);
+  return isAlike ? { kind: "cells", sheet, first, last } : null;
 }
 
 function parseCorner(text: string): Corner | null {
-  const match = CORNER.exec(text);
-  if (match === null) return null;
-  const [, before, letters, between, digits] = match;
-  const column = letters === undefined ? null : columnOf(letters);
-  const row = digits === undefined ? null : Number(digits) - 1;
-  const rowFixed = (letters === undefined ? before : between) === "$";
-  return { row, rowFixed, column, columnFixed: before === "$" };
+  const [all, before, letters = "", between, digits = ""] = CORNER.exec(text) ?? [];
+  if (all === undefined) return null;
+  const column = letters === "" ? null : columnOf(letters);
+  const row = digits === "" ? null : Number(digits) - 1;
+  if ((column ?? 0) >= COLUMNS || (row ?? 0) >= ROWS) return null;
+  const rowFixed = (column === null ? before : between) === "$";
+  return { row, rowFixed, column, columnFixed: column !== null && before === "$" };
 }
 
 function columnOf(letters: string): number {
-  return parseArea(`${letters}1`)?.firstColumn ?? 0;
+  let column = 0;
+  for (let at = 0; at < letters.length; at++) column = column * 26 + (letters.charCodeAt(at) & 31);
+  return column - 1;
 }
 
 /** A sheet's name out of `Blad1!` or `'Mitt blad'!`; `beyond` says why a prefix names no single sheet of the workbook. */
