@@ -7,6 +7,7 @@ import type { RuleKind, SheetRules } from "./bookRules";
  */
 
 import type { ColumnFilters, SheetFilter } from "./filter";
+import type { FieldSettings, PivotOptions } from "./pivotOptions";
 import type { SortState } from "./sort";
 
 export type Scalar = string | number | boolean;
@@ -98,7 +99,20 @@ export interface TableMarks {
 }
 
 export type PivotLayout = "Compact" | "Outline" | "Tabular";
-export type Aggregation = "Count" | "Sum" | "Average" | "Max" | "Min";
+export type Aggregation =
+  | "Count"
+  | "Sum"
+  | "Average"
+  | "Max"
+  | "Min"
+  | "Product"
+  | "CountNumbers"
+  | "StandardDeviation"
+  | "StandardDeviationP"
+  | "Variance"
+  | "VarianceP";
+/** How values are shown: as they are, or as shares of a total. */
+export type ShowAs = "None" | "PercentOfGrandTotal" | "PercentOfRowTotal" | "PercentOfColumnTotal";
 
 export interface PivotData {
   /** Name of the source column. */
@@ -106,6 +120,10 @@ export interface PivotData {
   /** Caption shown in the pivot. */
   caption: string;
   by: Aggregation;
+  /** `None` where it is left out. */
+  showAs?: ShowAs;
+  /** General where it is left out. */
+  numberFormat?: string;
 }
 
 export interface BookPivot {
@@ -119,10 +137,15 @@ export interface BookPivot {
   filters: string[];
   data: PivotData[];
   layout: PivotLayout;
+  options: PivotOptions;
+  /** What was set for a field, by its name; it stays when the field leaves the pivot and comes back. */
+  fieldSettings: ReadonlyMap<string, FieldSettings>;
   /** Top left cell. */
   destination: { row: number; column: number };
   /** What it covers as last drawn; null before the first refresh. */
   area: Area | null;
+  /** The number formats that its cells were given when it was last drawn. */
+  drawnFormats?: readonly string[];
   altTitle: string;
   altDescription: string;
   /** Whether column widths follow what is drawn, as they do in a new pivot. */

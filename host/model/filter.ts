@@ -148,7 +148,8 @@ export function criteriaOf(filter: ColumnFilter | undefined): Json {
   }
 }
 
-function datetimeOf(parts: DateGroup): Json {
+/** A date cut off, as an `Excel.FilterDatetime`. */
+export function datetimeOf(parts: DateGroup): Json {
   const [year = 1900, month = 1, day = 1, ...time] = parts;
   const date = [String(year).padStart(4, "0"), two(month), two(day)].join("-");
   const clock = time.length === 0 ? "" : `T${[0, 1, 2].map((index) => two(time[index] ?? 0)).join(":")}`;

@@ -87,7 +87,7 @@ export function requireCalculated(cells: readonly ({ readonly uncalculated?: str
 }
 
 function filterSettings(workbook: Workbook): FilterSettings {
-  const now = new Date();
+  const now = workbook.clock();
   const today = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
   return { text: shownText(workbook), date1904: workbook.book.date1904, today };
 }

@@ -1,8 +1,9 @@
-import { asObject } from "./argument";
+import { asInteger, asObject } from "./argument";
 import { collectionMethods } from "./collectionMembers";
-import { itemNotFound } from "./hostError";
+import { invalidArgument, itemNotFound } from "./hostError";
 import { Collection, HostObject, defineType, type Identity, type ObjectType } from "./hostObject";
 import { sameName } from "./names";
+import { PivotFields } from "./pivotFields";
 import { SourceHierarchy } from "./pivotSource";
 import type { PivotTable } from "./pivotTable";
 
@@ -24,6 +25,14 @@ abstract class AxisHierarchy extends HostObject {
 
   get position(): number {
     return this.table.pivot[this.axis].indexOf(this.name);
+  }
+
+  /** Moves it to a place on its axis. */
+  moveTo(position: number): void {
+    const fields = this.table.pivot[this.axis];
+    if (position < 0 || position >= fields.length) throw invalidArgument();
+    const others = fields.filter((name) => name !== this.name);
+    this.table.change({ [this.axis]: others.toSpliced(position, 0, this.name) });
   }
 }
 
@@ -115,8 +124,16 @@ const methods = {
   Remove: (axis: AxisHierarchies, [field]: readonly unknown[]) => axis.remove(asObject(field, AxisHierarchy)),
 };
 
-const ROW_COLUMN_HIERARCHY = defineType("RowColumnPivotHierarchy", RowColumnHierarchy, { scalars });
-const FILTER_HIERARCHY = defineType("FilterPivotHierarchy", FilterHierarchy, { scalars });
+const hierarchyMembers = {
+  scalars,
+  settable: {
+    Position: (hierarchy: AxisHierarchy, position: unknown) => hierarchy.moveTo(asInteger(position)),
+  },
+  navigation: { Fields: ({ table, name }: AxisHierarchy) => new PivotFields(table, name) },
+};
+
+const ROW_COLUMN_HIERARCHY = defineType("RowColumnPivotHierarchy", RowColumnHierarchy, hierarchyMembers);
+const FILTER_HIERARCHY = defineType("FilterPivotHierarchy", FilterHierarchy, hierarchyMembers);
 const ROW_COLUMN_COLLECTION = defineType("RowColumnPivotHierarchyCollection", RowColumnHierarchies, {
   methods,
 });

@@ -2,7 +2,7 @@ import { areaOf } from "./area";
 import type { Area, BookPivot, BookSheet } from "./book";
 import { rowWriter } from "./cells";
 import type { DrawnCell, PivotDrawing } from "./pivotGridDrawing";
-import { restyling } from "./styles";
+import { formatOf, restyling } from "./styles";
 import type { Workbook } from "./workbook";
 
 /** What a drawing covers from the pivot's top left cell; `InvalidArgument` where it leaves the sheet. */
@@ -10,20 +10,37 @@ export function drawnArea({ destination }: BookPivot, { cells }: PivotDrawing): 
   return areaOf(destination.row, destination.column, cells.length, cells[0]?.length ?? 1);
 }
 
-/** Writes the cells of a drawing. A cell keeps its format but for bold, which tells totals from items. */
-export function writeDrawing(workbook: Workbook, sheet: BookSheet, area: Area, drawing: PivotDrawing): void {
+/**
+ * Writes the cells of a drawing. A cell keeps its format but for the number format of its data field, and for bold, which
+ * tells totals from items. Returns the number formats that it gave.
+ */
+export function writeDrawing(
+  workbook: Workbook,
+  sheet: BookSheet,
+  area: Area,
+  drawing: PivotDrawing,
+): readonly string[] {
   const dress = {
     bold: restyling(workbook.book, { bold: true }),
     plain: restyling(workbook.book, { bold: false }),
+  };
+  const formats = new Map<string, (style: number) => number>();
+  const formatting = (format: string) => {
+    const restyle = formats.get(format) ?? restyling(workbook.book, { numberFormat: format });
+    formats.set(format, restyle);
+    return restyle;
   };
   drawing.cells.forEach((line, index) => {
     const writer = rowWriter(sheet, area.firstRow + index);
     line.forEach((drawn, offset) => {
       const column = area.firstColumn + offset;
       const style = writer.get(column)?.style ?? 0;
-      writer.set(column, drawnCell(drawn, drawn?.bold ? dress.bold(style) : dress.plain(style)));
+      const dressed = drawn?.bold ? dress.bold(style) : dress.plain(style);
+      const format = drawn?.numberFormat;
+      writer.set(column, drawnCell(drawn, format === undefined ? dressed : formatting(format)(dressed)));
     });
   });
+  return [...formats.keys()];
 }
 
 function drawnCell(drawn: DrawnCell | null, style: number) {
@@ -31,13 +48,22 @@ function drawnCell(drawn: DrawnCell | null, style: number) {
   return { value: drawn.value, style, ...(drawn.error && { error: drawn.error }) };
 }
 
-/** Empties the cells of an earlier drawing. */
-export function clearDrawing(workbook: Workbook, sheet: BookSheet, area: Area): void {
+/** Empties the cells of an earlier drawing, and takes away the number formats that it gave. */
+export function clearDrawing(
+  workbook: Workbook,
+  sheet: BookSheet,
+  area: Area,
+  formats: readonly string[] = [],
+): void {
   const plain = restyling(workbook.book, { bold: false });
+  const general = restyling(workbook.book, { numberFormat: "General" });
   for (let row = area.firstRow; row <= area.lastRow; row++) {
     const writer = rowWriter(sheet, row);
     for (let column = area.firstColumn; column <= area.lastColumn; column++) {
-      writer.set(column, drawnCell(null, plain(writer.get(column)?.style ?? 0)));
+      const cell = writer.get(column);
+      const style = plain(cell?.style ?? 0);
+      const isGiven = formats.includes(formatOf(workbook.book, cell).numberFormat);
+      writer.set(column, drawnCell(null, isGiven ? general(style) : style));
     }
   }
 }

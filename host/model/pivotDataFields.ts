@@ -1,25 +1,51 @@
-import { asObject, asOneOf, asText } from "./argument";
-import type { Aggregation, PivotData } from "./book";
+import { asInteger, asObject, asOneOf, asText } from "./argument";
+import type { Aggregation, PivotData, ShowAs } from "./book";
 import { collectionMethods } from "./collectionMembers";
-import { invalidArgument, itemNotFound } from "./hostError";
+import { apiNotFound, invalidArgument, itemNotFound } from "./hostError";
 import { Collection, HostObject, defineType, type Identity, type ObjectType } from "./hostObject";
 import { sameName } from "./names";
 import { columnOf, itemOf } from "./pivotGridItems";
+import { PivotField } from "./pivotFields";
+import { dataIds } from "./pivotGridTotals";
 import { SourceHierarchy } from "./pivotSource";
 import type { PivotTable } from "./pivotTable";
 
-/** How a Swedish Excel begins the caption of a data field. */
+/** How a Swedish Excel begins the caption of a data field. Guess: those after the first five. */
 const CAPTIONS: Readonly<Record<Aggregation, string>> = {
   Count: "Antal av",
   Sum: "Summa av",
   Average: "Medel av",
   Max: "Max av",
   Min: "Min av",
+  Product: "Produkt av",
+  CountNumbers: "Antal av",
+  StandardDeviation: "StdAv av",
+  StandardDeviationP: "StdAvp av",
+  Variance: "Var av",
+  VarianceP: "Varp av",
 };
-const AGGREGATIONS: readonly Aggregation[] = ["Count", "Sum", "Average", "Max", "Min"];
+const AGGREGATIONS: readonly Aggregation[] = [
+  "Count",
+  "Sum",
+  "Average",
+  "Max",
+  "Min",
+  "Product",
+  "CountNumbers",
+  "StandardDeviation",
+  "StandardDeviationP",
+  "Variance",
+  "VarianceP",
+];
+const SHARES: readonly ShowAs[] = [
+  "None",
+  "PercentOfGrandTotal",
+  "PercentOfRowTotal",
+  "PercentOfColumnTotal",
+];
 
 /** A column of the source that is counted or summed. */
-class DataHierarchy extends HostObject {
+export class DataHierarchy extends HostObject {
   constructor(
     readonly table: PivotTable,
     /** Its field, numbered from the second time that a field is used. */
@@ -61,6 +87,27 @@ class DataHierarchy extends HostObject {
     const { caption, field, by: before } = this.data;
     const made = caption === defaultCaption(field, before);
     this.change({ by, caption: made ? defaultCaption(field, by) : caption });
+  }
+
+  /** Shows the values as they are or as shares of a total; other calculations are `ApiNotFound`. */
+  showAs(rule: unknown): void {
+    if (typeof rule !== "object" || rule === null || !("calculation" in rule)) throw invalidArgument();
+    const word = asText(rule.calculation).toLowerCase();
+    const showAs = SHARES.find((share) => share.toLowerCase() === word);
+    if (showAs === undefined) throw apiNotFound(`DataPivotHierarchy.showAs "${word}"`);
+    this.change({ showAs });
+  }
+
+  /** Moves it to a place among the data fields. */
+  moveTo(position: number): void {
+    const { data } = this.table.pivot;
+    if (position < 0 || position >= data.length) throw invalidArgument();
+    const others = data.filter((one) => one !== this.data);
+    this.table.change({ data: others.toSpliced(position, 0, this.data) });
+  }
+
+  format(numberFormat: string): void {
+    this.change({ numberFormat });
   }
 
   private change(change: Partial<PivotData>): void {
@@ -107,13 +154,6 @@ export class DataHierarchies extends Collection<DataHierarchy> {
   }
 }
 
-function dataIds(data: readonly PivotData[]): string[] {
-  return data.map(({ field }, index) => {
-    const before = data.slice(0, index).filter((other) => other.field === field).length;
-    return before === 0 ? field : `${field}#${before + 1}`;
-  });
-}
-
 function defaultCaption(field: string, by: Aggregation): string {
   return `${CAPTIONS[by]} ${field}`;
 }
@@ -122,11 +162,23 @@ const DATA_HIERARCHY = defineType("DataPivotHierarchy", DataHierarchy, {
   scalars: {
     Id: ({ id }) => id,
     Name: ({ data }) => data.caption,
+    NumberFormat: ({ table, data }) => {
+      table.known();
+      return data.numberFormat ?? "General";
+    },
     Position: ({ position }) => position,
+    ShowAs: ({ table, data }) => {
+      table.known();
+      return { calculation: data.showAs ?? "None", baseField: null, baseItem: null };
+    },
     SummarizeBy: ({ data }) => data.by,
   },
+  navigation: { Field: ({ table, data }) => new PivotField(table, data.field) },
   settable: {
     Name: (hierarchy, name) => hierarchy.rename(asText(name)),
+    NumberFormat: (hierarchy, format) => hierarchy.format(asText(format)),
+    Position: (hierarchy, position) => hierarchy.moveTo(asInteger(position)),
+    ShowAs: (hierarchy, rule) => hierarchy.showAs(rule),
     SummarizeBy: (hierarchy, by) => hierarchy.summarizeBy(asOneOf(by, AGGREGATIONS)),
   },
 });

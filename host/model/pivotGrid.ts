@@ -1,9 +1,11 @@
 import { type AxisLine, groupAxis, linesOf } from "./pivotGridAxis";
-import type { DataColumn, DrawnCell, HeaderShape, PivotDesign, PivotDrawing } from "./pivotGridDrawing";
+import type { DataColumn, DrawnCell, PivotDesign, PivotDrawing } from "./pivotGridDrawing";
+import { isShown, keptRecords, type UsedItems } from "./pivotGridFilters";
 import { drawHeader, headerShape } from "./pivotGridHeader";
 import { columnOf, type FieldItems, itemOf, itemsOf, type PivotRecords } from "./pivotGridItems";
-import { type PivotTotals, totalsOf } from "./pivotGridTotals";
-import { captionOf, GRAND_TOTAL, subtotalCaption } from "./pivotGridWords";
+import { lineDrawer, lineStyles } from "./pivotGridLines";
+import { totalsOf } from "./pivotGridTotals";
+import { filterCaption } from "./pivotGridWords";
 
 /** Names used by the pivot that no source column has (renamed or removed since); it can be drawn only when there is none. */
 export function missingFields(pivot: PivotDesign, records: PivotRecords): string[] {
@@ -12,72 +14,43 @@ export function missingFields(pivot: PivotDesign, records: PivotRecords): string
 }
 
 /**
- * Computes a pivot and lays it out as Excel does: row and column grand totals, subtotals of outer fields (above in
- * Compact and Outline, below in Tabular), Swedish captions. Throws RangeError if the pivot names a missing column.
+ * Computes a pivot and lays it out as Excel does: filtered and sorted, with grand totals and subtotals of outer fields,
+ * Swedish captions. Throws RangeError if the pivot names a missing column. `today` is what filters of dates go by.
  */
-export function drawPivot(pivot: PivotDesign, records: PivotRecords): PivotDrawing {
-  const fields = new Map([...pivot.rows, ...pivot.columns].map((field) => [field, itemsOf(records, field)]));
-  const itemsFor = (names: readonly string[]) => names.flatMap((name) => fields.get(name) ?? []);
-  const rowFields = itemsFor(pivot.rows);
-  const columnFields = itemsFor(pivot.columns);
-  const rows = groupAxis(rowFields, records.rows.length);
-  const columns = groupAxis(columnFields, records.rows.length);
-  const rowLines = linesOf(rows, pivot.layout === "Tabular" ? "below" : "above");
-  const dataColumns = dataColumnsOf(pivot, linesOf(columns, "below"));
-  const totals = pivot.data.map(({ field, by }) => totalsOf(rows, columns, valuesOf(records, field), by));
+export function drawPivot(pivot: PivotDesign, records: PivotRecords, today = new Date()): PivotDrawing {
+  const used = [...pivot.rows, ...pivot.columns, ...pivot.filters];
+  const all = new Map(used.map((field) => [field, itemsOf(records, field)]));
+  const kept = keptRecords(pivot, records, all, today);
+  const fieldsOf = (names: readonly string[]) => names.flatMap((name) => keptItems(all.get(name), kept));
+  const [rowFields, columnFields] = [fieldsOf(pivot.rows), fieldsOf(pivot.columns)];
+  const [rows, columns] = [groupAxis(rowFields, kept.length), groupAxis(columnFields, kept.length)];
+  const totals = pivot.data.map(({ field, by }) =>
+    totalsOf(rows, columns, valuesOf(records, field, kept), by),
+  );
+  const style = lineStyles(pivot, rowFields, columnFields, totals);
+  const rowLines = linesOf(rows, style.rows);
+  const dataColumns = dataColumnsOf(pivot, linesOf(columns, style.columns));
   const shape = headerShape(pivot);
   const header = drawHeader(pivot, shape, columnFields, dataColumns);
-  const lines = rowLines.map((line) => drawLine(pivot, shape, rowFields, line, dataColumns, totals));
-  const body = isEmpty(pivot) ? placeholder() : [...header, ...lines];
-  return { ...shape, ...framed(pivot, body), rowLines, dataColumns };
+  const draw = lineDrawer(pivot, shape, rowFields, dataColumns, totals);
+  const body = isEmpty(pivot) ? placeholder() : [...header, ...rowLines.map(draw)];
+  return { ...shape, ...framed(pivot, body, all, today), rowLines, dataColumns };
 }
 
-function valuesOf(records: PivotRecords, field: string) {
+function keptItems(field: FieldItems | undefined, kept: readonly number[]): FieldItems[] {
+  if (field === undefined) return [];
+  return [{ items: field.items, ofRecord: kept.map((record) => field.ofRecord[record] ?? 0) }];
+}
+
+function valuesOf(records: PivotRecords, field: string, kept: readonly number[]) {
   const column = columnOf(records, field);
-  return records.rows.map((row) => itemOf(row[column]));
+  return kept.map((record) => itemOf(records.rows[record]?.[column]));
 }
 
 function dataColumnsOf(pivot: PivotDesign, lines: readonly AxisLine[]): DataColumn[] {
   const data = pivot.data.length > 0 ? [...pivot.data.keys()] : [0];
   if (pivot.columns.length === 0 && pivot.data.length === 0) return [];
   return lines.flatMap((line) => data.map((index) => ({ ...line, data: index })));
-}
-
-function drawLine(
-  pivot: PivotDesign,
-  shape: HeaderShape,
-  fields: readonly FieldItems[],
-  line: AxisLine,
-  dataColumns: readonly DataColumn[],
-  totals: readonly PivotTotals[],
-): (DrawnCell | null)[] {
-  const values = dataColumns.map((column) => totals[column.data]?.(line.group, column.group) ?? null);
-  const cells = [...drawLabels(pivot, shape, fields, line), ...values];
-  // Guess: of the styles Excel gives a new pivot, only the bold of totals is told apart here.
-  const bold = line.kind !== "item" || line.path.length < fields.length;
-  return bold ? cells.map((cell) => cell && { ...cell, bold: true }) : cells;
-}
-
-function drawLabels(
-  pivot: PivotDesign,
-  shape: HeaderShape,
-  fields: readonly FieldItems[],
-  line: AxisLine,
-): (DrawnCell | null)[] {
-  const labels = new Array<DrawnCell | null>(shape.firstDataColumn).fill(null);
-  const last = line.path.length - 1;
-  const caption = (level: number) => captionOf(fields[level], line.path[level]);
-  if (line.kind === "grand") labels[0] = { value: GRAND_TOTAL };
-  else if (line.kind === "subtotal") labels[last] = { value: subtotalCaption(caption(last).value) };
-  else if (last < 0) labels.fill(loneLabel(pivot));
-  else if (pivot.layout === "Compact") labels[0] = { ...caption(last), ...(last > 0 && { indent: last }) };
-  else for (let level = line.repeated; level <= last; level++) labels[level] = caption(level);
-  return labels;
-}
-
-// Guess: without row fields the one data field's caption stands to the left of its values.
-function loneLabel({ data: [only, ...others] }: PivotDesign): DrawnCell | null {
-  return only !== undefined && others.length === 0 ? { value: only.caption } : null;
 }
 
 function isEmpty(pivot: PivotDesign): boolean {
@@ -90,8 +63,13 @@ function placeholder(): null[][] {
 }
 
 /** Puts the filter area above the body: a row for each filter, then an empty row. */
-function framed(pivot: PivotDesign, body: (DrawnCell | null)[][]): Pick<PivotDrawing, "cells" | "body"> {
-  const filters = pivot.filters.map((field) => [{ value: field }, { value: "(Alla)" }]);
+function framed(
+  pivot: PivotDesign,
+  body: (DrawnCell | null)[][],
+  items: UsedItems,
+  today: Date,
+): Pick<PivotDrawing, "cells" | "body"> {
+  const filters = pivot.filters.map((field) => [{ value: field }, filterCell(pivot, field, items, today)]);
   const above = filters.length > 0 ? [...filters, []] : [];
   const columns = body[0]?.length ?? 0;
   const width = Math.max(columns, filters.length > 0 ? 2 : 0);
@@ -99,4 +77,15 @@ function framed(pivot: PivotDesign, body: (DrawnCell | null)[][]): Pick<PivotDra
     Array.from({ length: width }, (_, column) => row[column] ?? null),
   );
   return { cells, body: { row: above.length, rows: body.length, columns } };
+}
+
+function filterCell(pivot: PivotDesign, field: string, items: UsedItems, today: Date): DrawnCell {
+  const all = items.get(field)?.items ?? [];
+  const filters = pivot.fieldSettings?.get(field)?.filters ?? {};
+  return {
+    value: filterCaption(
+      all.filter((item) => isShown(item, filters, today)),
+      all,
+    ),
+  };
 }

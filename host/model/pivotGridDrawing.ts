@@ -7,6 +7,8 @@ export interface DrawnCell {
   error?: true;
   bold?: true;
   indent?: number;
+  /** Of a value; a cell without one keeps its own. */
+  numberFormat?: string;
 }
 
 /** A column of values: a line of the column axis and the data field it shows (index into `pivot.data`). */
@@ -15,7 +17,8 @@ export interface DataColumn extends AxisLine {
 }
 
 /** What a pivot needs to be drawn. */
-export type PivotDesign = Pick<BookPivot, "rows" | "columns" | "filters" | "data" | "layout">;
+export type PivotDesign = Pick<BookPivot, "rows" | "columns" | "filters" | "data" | "layout"> &
+  Partial<Pick<BookPivot, "options" | "fieldSettings">>;
 
 /** Offsets in the body of a pivot, as the `location` element of its part gives them (ECMA-376 part 1, 18.10.1.49). */
 export interface HeaderShape {

@@ -1,6 +1,14 @@
-import type { Aggregation, Scalar } from "./book";
+import type { Aggregation, PivotData, Scalar } from "./book";
 import type { Axis } from "./pivotGridAxis";
 import type { PivotItem } from "./pivotGridItems";
+
+/** What tells data fields apart: their field, numbered from the second time that a field is used. */
+export function dataIds(data: readonly Pick<PivotData, "field">[]): string[] {
+  return data.map(({ field }, index) => {
+    const before = data.slice(0, index).filter((other) => other.field === field).length;
+    return before === 0 ? field : `${field}#${before + 1}`;
+  });
+}
 
 /** A value drawn in a pivot; null where there is nothing to show. */
 export type PivotValue = { value: Scalar; error?: true } | null;
@@ -12,6 +20,10 @@ interface Tally {
   count: number;
   numbers: number;
   sum: number;
+  product: number;
+  /** Mean, and sum of squared differences from it, of the numbers so far (Welford). */
+  mean: number;
+  squares: number;
   max: number;
   min: number;
   error: string | null;
@@ -40,7 +52,17 @@ export function totalsOf(
 }
 
 function newTally(): Tally {
-  return { count: 0, numbers: 0, sum: 0, max: -Infinity, min: Infinity, error: null };
+  return {
+    count: 0,
+    numbers: 0,
+    sum: 0,
+    product: 1,
+    mean: 0,
+    squares: 0,
+    max: -Infinity,
+    min: Infinity,
+    error: null,
+  };
 }
 
 function add(tally: Tally, value: PivotItem): void {
@@ -50,6 +72,10 @@ function add(tally: Tally, value: PivotItem): void {
   if (value.kind !== "number") return;
   tally.numbers++;
   tally.sum += value.value;
+  tally.product *= value.value;
+  const distance = value.value - tally.mean;
+  tally.mean += distance / tally.numbers;
+  tally.squares += distance * (value.value - tally.mean);
   tally.max = Math.max(tally.max, value.value);
   tally.min = Math.min(tally.min, value.value);
 }
@@ -58,12 +84,36 @@ function result(tally: Tally, by: Aggregation): PivotValue {
   // Guess: records that hold nothing in the counted column leave the cell empty rather than 0.
   if (tally.count === 0) return null;
   if (by === "Count") return { value: tally.count };
+  if (by === "CountNumbers") return { value: tally.numbers };
   if (tally.error !== null) return { value: tally.error, error: true };
-  if (tally.numbers > 0) return { value: ofNumbers(tally, by) };
-  return by === "Average" ? { value: "#DIV/0!", error: true } : { value: 0 };
+  const value = tally.numbers > 0 ? ofNumbers(tally, by) : NOTHING_TO_COUNT.has(by) ? NaN : 0;
+  return Number.isNaN(value) ? { value: "#DIV/0!", error: true } : { value };
 }
 
-function ofNumbers(tally: Tally, by: Exclude<Aggregation, "Count">): number {
-  const values = { Sum: tally.sum, Average: tally.sum / tally.numbers, Max: tally.max, Min: tally.min };
+const NOTHING_TO_COUNT: ReadonlySet<Aggregation> = new Set([
+  "Average",
+  "StandardDeviation",
+  "StandardDeviationP",
+  "Variance",
+  "VarianceP",
+]);
+
+/** NaN where there are too few numbers. */
+function ofNumbers(
+  { numbers, sum, product, squares, max, min }: Tally,
+  by: Exclude<Aggregation, "Count" | "CountNumbers">,
+): number {
+  const sample = numbers > 1 ? squares / (numbers - 1) : NaN;
+  const values = {
+    Sum: sum,
+    Average: sum / numbers,
+    Max: max,
+    Min: min,
+    Product: product,
+    StandardDeviation: Math.sqrt(sample),
+    StandardDeviationP: Math.sqrt(squares / numbers),
+    Variance: sample,
+    VarianceP: squares / numbers,
+  };
   return values[by];
 }

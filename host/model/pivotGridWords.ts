@@ -1,5 +1,5 @@
 import type { Scalar } from "./book";
-import type { FieldItems } from "./pivotGridItems";
+import type { FieldItems, PivotItem } from "./pivotGridItems";
 
 /** The words a Swedish Excel writes in a pivot. */
 export const ROW_LABELS = "Radetiketter";
@@ -15,6 +15,19 @@ export function captionOf(
   const item = field?.items[index ?? -1];
   if (item === undefined || item.kind === "blank") return { value: BLANK };
   return item.kind === "error" ? { value: item.value, error: true } : { value: item.value };
+}
+
+/** The label of an item as filters compare it. */
+export function labelOf(item: PivotItem): string {
+  return item.kind === "blank" ? BLANK : String(item.value);
+}
+
+/** What the cell beside a filter field shows. */
+export function filterCaption(shown: readonly PivotItem[], all: readonly PivotItem[]): Scalar {
+  const [only, ...more] = shown;
+  if (shown.length === all.length || only === undefined) return "(Alla)";
+  if (more.length > 0) return "(Flera objekt)";
+  return only.kind === "blank" ? BLANK : only.value;
 }
 
 /** Guess: "Summa 2020" for "2020 Total" in an English Excel. */

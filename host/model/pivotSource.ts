@@ -1,6 +1,7 @@
 import { collectionMethods } from "./collectionMembers";
 import { Collection, HostObject, defineType, type Identity, type ObjectType } from "./hostObject";
 import { sameName } from "./names";
+import { PivotFields } from "./pivotFields";
 import type { PivotTable } from "./pivotTable";
 
 /** A column of the source. Excel calls it a hierarchy, since it could have levels in other kinds of source. */
@@ -42,6 +43,7 @@ export class SourceHierarchies extends Collection<SourceHierarchy> {
 
 const PIVOT_HIERARCHY = defineType("PivotHierarchy", SourceHierarchy, {
   scalars: { Id: ({ name }) => name, Name: ({ name }) => name },
+  navigation: { Fields: ({ table, name }) => new PivotFields(table, name) },
 });
 
 const PIVOT_HIERARCHY_COLLECTION = defineType("PivotHierarchyCollection", SourceHierarchies, {

@@ -1,5 +1,5 @@
 import { overlaps } from "./area";
-import { asText } from "./argument";
+import { asFlag, asText } from "./argument";
 import type { Area, BookPivot, BookSheet } from "./book";
 import { requireUnprotected } from "./editing";
 import {
@@ -18,6 +18,7 @@ import { drawPivot, missingFields } from "./pivotGrid";
 import type { PivotDrawing } from "./pivotGridDrawing";
 import type { PivotRecords } from "./pivotGridItems";
 import { sourceRecords } from "./pivotGridSource";
+import type { PivotOptions } from "./pivotOptions";
 import { PivotLayout } from "./pivotTableLayout";
 import { SourceHierarchies } from "./pivotSource";
 import type { Workbook } from "./workbook";
@@ -53,6 +54,16 @@ export class PivotTable extends HostObject {
     return field;
   }
 
+  /** The pivot, where the host knows all of what it is; else `ApiNotFound`, since what is not known would be told wrong. */
+  known(): BookPivot {
+    if (!this.pivot.understood) throw apiNotFound(`PivotTable.${this.pivot.name}: a pivot of this kind`);
+    return this.pivot;
+  }
+
+  setOption(option: Partial<PivotOptions>): void {
+    this.change({ options: { ...this.pivot.options, ...option } });
+  }
+
   /** Changes the design. It is drawn again before cells are next read, and at the end of the request. */
   change(change: Partial<BookPivot>): void {
     requireUnprotected(this.sheet);
@@ -75,11 +86,12 @@ export class PivotTable extends HostObject {
     if (!this.pivot.understood) throw apiNotFound("PivotTable.refresh for a pivot of this kind");
     const records = this.records();
     this.dropFields(missingFields(this.pivot, records));
-    const drawing = drawPivot(this.pivot, records);
+    const drawing = drawPivot(this.pivot, records, this.workbook.clock());
     const area = drawnArea(this.pivot, drawing);
     this.requireRoom(area);
-    if (this.pivot.area !== null) clearDrawing(this.workbook, this.sheet, this.pivot.area);
-    writeDrawing(this.workbook, this.sheet, area, drawing);
+    if (this.pivot.area !== null)
+      clearDrawing(this.workbook, this.sheet, this.pivot.area, this.pivot.drawnFormats);
+    this.pivot.drawnFormats = writeDrawing(this.workbook, this.sheet, area, drawing);
     this.pivot.area = area;
     this.pivot.changed = true;
   }
@@ -87,12 +99,13 @@ export class PivotTable extends HostObject {
   /** The drawing as it stands, for asking where its parts are. */
   drawing(): PivotDrawing {
     this.workbook.drawPending();
-    return drawPivot(this.pivot, this.records());
+    return drawPivot(this.known(), this.records(), this.workbook.clock());
   }
 
   remove(): void {
     requireUnprotected(this.sheet);
-    if (this.pivot.area !== null) clearDrawing(this.workbook, this.sheet, this.pivot.area);
+    if (this.pivot.area !== null)
+      clearDrawing(this.workbook, this.sheet, this.pivot.area, this.pivot.drawnFormats);
     this.sheet.pivots.splice(this.sheet.pivots.indexOf(this.pivot), 1);
     this.workbook.book.changed = true;
   }
@@ -124,8 +137,21 @@ export class PivotTable extends HostObject {
 }
 
 const PIVOT_TABLE = defineType("PivotTable", PivotTable, {
-  scalars: { Id: ({ pivot }) => pivot.id, Name: ({ pivot }) => pivot.name },
-  settable: { Name: (pivot, name) => pivot.rename(asText(name)) },
+  scalars: {
+    AllowMultipleFiltersPerField: ({ pivot }) => pivot.options.multipleFilters,
+    EnableDataValueEditing: ({ pivot }) => pivot.options.valueEditing,
+    Id: ({ pivot }) => pivot.id,
+    Name: ({ pivot }) => pivot.name,
+    RefreshOnOpen: ({ pivot }) => pivot.options.refreshOnOpen,
+    UseCustomSortLists: ({ pivot }) => pivot.options.customSortLists,
+  },
+  settable: {
+    AllowMultipleFiltersPerField: (pivot, on) => pivot.setOption({ multipleFilters: asFlag(on) }),
+    EnableDataValueEditing: (pivot, on) => pivot.setOption({ valueEditing: asFlag(on) }),
+    Name: (pivot, name) => pivot.rename(asText(name)),
+    RefreshOnOpen: (pivot, on) => pivot.setOption({ refreshOnOpen: asFlag(on) }),
+    UseCustomSortLists: (pivot, on) => pivot.setOption({ customSortLists: asFlag(on) }),
+  },
   navigation: {
     ColumnHierarchies: (pivot) => new ColumnHierarchies(pivot),
     DataHierarchies: (pivot) => new DataHierarchies(pivot),

@@ -6,6 +6,7 @@ import { requireUnprotected } from "./editing";
 import { invalidArgument, itemAlreadyExists, pivotTableRangeConflict } from "./hostError";
 import { Collection, defineType, type ObjectType } from "./hostObject";
 import { sameName } from "./names";
+import { NEW_PIVOT } from "./pivotOptions";
 import { PivotTable } from "./pivotTable";
 import { rangeOf } from "./rangeArgument";
 import { Table } from "./table";
@@ -50,6 +51,8 @@ export class PivotTableCollection extends Collection<PivotTable> {
       filters: [],
       data: [],
       layout: "Compact",
+      options: NEW_PIVOT,
+      fieldSettings: new Map(),
       destination: { row: area.firstRow, column: area.firstColumn },
       area: null,
       altTitle: "",

@@ -125,7 +125,8 @@ export class ObjectPaths {
   private record(value: Readonly<Record<string, unknown>>): unknown {
     const id = value["_ObjectPathId"];
     if (typeof id === "number") return this.object(id);
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, this.argument(inner, 0)]));
+    const plain = (inner: unknown): unknown => (isList(inner) ? inner.map(plain) : this.argument(inner, 0));
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plain(inner)]));
   }
 }
 

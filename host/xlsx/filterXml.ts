@@ -123,7 +123,8 @@ function filterColumnXml(
   return `<filterColumn colId="${column}"${hidden}>${filterXml(filter)}</filterColumn>`;
 }
 
-function filterXml(filter: ColumnFilter): string {
+/** What stands in a `filterColumn`. */
+export function filterXml(filter: ColumnFilter): string {
   switch (filter.on) {
     case "Values":
       return valuesXml(filter.values, filter.dates);
@@ -162,7 +163,7 @@ function customXml(text: string): string {
 }
 
 /** `dynamicFilter/@type` (18.18.26): `M1` and `Q1` for the months and quarters of any year. */
-function dynamicType(criteria: DynamicCriteria): string {
+export function dynamicType(criteria: DynamicCriteria): string {
   const quarter = /Quarter(\d)$/.exec(criteria)?.[1];
   if (quarter !== undefined) return `Q${quarter}`;
   const month = DYNAMIC_CRITERIA.indexOf(criteria) - DYNAMIC_CRITERIA.indexOf("AllDatesInPeriodJanuary");

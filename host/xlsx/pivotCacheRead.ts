@@ -14,6 +14,7 @@ export interface PivotCache {
   source: BookPivot["source"] | null;
   fields: CacheField[];
   plain: boolean;
+  refreshOnLoad: boolean;
 }
 
 /** Elements that come with caches of other kinds (ECMA-376 part 1, 18.10.1.67 and 18.10.1.2). */
@@ -21,7 +22,7 @@ const FOREIGN = new Set(["fieldGroup", "cacheHierarchies", "kpis", "tupleCache",
 
 /** Reads a cache definition. Its shared items are passed over: a redrawn pivot takes them from the source. */
 export function readPivotCache(xml: string, part: string): PivotCache {
-  const cache: PivotCache = { source: null, fields: [], plain: true };
+  const cache: PivotCache = { source: null, fields: [], plain: true, refreshOnLoad: false };
   const scanner = new XmlScanner(xml, part);
   while (scanner.next() !== "end") {
     if (scanner.kind === "open" || scanner.kind === "empty") readElement(scanner, cache);
@@ -30,6 +31,7 @@ export function readPivotCache(xml: string, part: string): PivotCache {
 }
 
 function readElement(scanner: XmlScanner, cache: PivotCache): void {
+  if (scanner.name === "pivotCacheDefinition") cache.refreshOnLoad = isOn(scanner.attribute("refreshOnLoad"));
   if (FOREIGN.has(scanner.name)) cache.plain = false;
   if (scanner.name === "cacheSource") cache.plain &&= scanner.attribute("type") === "worksheet";
   if (scanner.name === "worksheetSource") cache.source = sourceAt(scanner);

@@ -3,7 +3,7 @@ import { definitionChildren, type PivotContent } from "./pivotTableXml";
 import type { Namespaces } from "./tableRelations";
 import { encodeName, nameAttribute } from "./tableText";
 import { applySplices, attributeSplice, insertion, putChild } from "./xmlPatch";
-import { decodeXstring } from "./xmlText";
+import { decodeXstring, escapeAttribute } from "./xmlText";
 import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from "./xmlTree";
 
 /** Children of `pivotTableDefinition` in schema order (ECMA-376 part 1, 18.10.1.73). */
@@ -34,16 +34,18 @@ const X14_DEFINITION = "{962EF5D1-5CA2-4c93-8EF4-DBF5C05439D2}";
 /** A new pivot part, with the settings that Excel gives a pivot made by hand. */
 export function newDefinitionXml(content: PivotContent, cacheId: string, names: Namespaces): string {
   const { pivot } = content;
-  const children = definitionChildren(content).map(([, xml]) => xml);
+  const all = definitionChildren(content);
+  const children = all.flatMap(([name, xml]) => (name === "filters" ? [] : xml));
+  const filters = all.flatMap(([name, xml]) => (name === "filters" ? xml : []));
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<pivotTableDefinition xmlns="${names.main}" name="${nameAttribute(pivot.name)}" cacheId="${cacheId}"` +
     ' applyNumberFormats="0" applyBorderFormats="0" applyFontFormats="0" applyPatternFormats="0"' +
     ' applyAlignmentFormats="0" applyWidthHeightFormats="1" dataCaption="Värden" updatedVersion="6"' +
     ' minRefreshableVersion="3" itemPrintTitles="1" createdVersion="6" indent="0"' +
-    ` ${attributesXml(layoutAttributes(pivot))} multipleFieldFilters="0">${children.join("")}` +
+    ` ${attributesXml(layoutAttributes(pivot))}>${children.join("")}` +
     '<pivotTableStyleInfo name="PivotStyleLight16" showRowHeaders="1" showColHeaders="1" showRowStripes="0"' +
-    ` showColStripes="0" showLastColumn="1"/><extLst>${extensionXml(pivot)}</extLst></pivotTableDefinition>`
+    ` showColStripes="0" showLastColumn="1"/>${filters.join("")}<extLst>${extensionXml(pivot)}</extLst></pivotTableDefinition>`
   );
 }
 
@@ -77,6 +79,7 @@ function layoutAttributes({
   layout,
   autoFormat,
   preserveFormatting,
+  options,
 }: BookPivot): Record<string, string | null> {
   const compact = layout === "Compact" ? null : "0";
   return {
@@ -86,12 +89,19 @@ function layoutAttributes({
     compactData: compact,
     outline: "1",
     outlineData: "1",
+    rowGrandTotals: options.rowGrandTotals ? null : "0",
+    colGrandTotals: options.columnGrandTotals ? null : "0",
+    missingCaption: options.fillEmpty && options.emptyText !== "" ? encodeName(options.emptyText) : null,
+    editData: options.valueEditing ? "1" : null,
+    disableFieldList: options.fieldList ? null : "1",
+    customListSort: options.customSortLists ? null : "0",
+    multipleFieldFilters: options.multipleFilters ? null : "0",
   };
 }
 
 function attributesXml(attributes: Record<string, string | null>): string {
   const written = Object.entries(attributes).flatMap(([name, value]) =>
-    value === null ? [] : `${name}="${value}"`,
+    value === null ? [] : `${name}="${escapeAttribute(value)}"`,
   );
   return written.join(" ");
 }

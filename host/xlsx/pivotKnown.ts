@@ -18,8 +18,6 @@ const KNOWN_CHILDREN = new Set([
 /** Settings of the definition that must be as they are by default: [name, default]. */
 const DEFAULT_FLAGS: readonly [string, boolean][] = [
   ["dataOnRows", false],
-  ["rowGrandTotals", true],
-  ["colGrandTotals", true],
   ["showHeaders", true],
   ["gridDropZones", false],
   ["mergeItem", false],

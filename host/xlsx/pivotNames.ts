@@ -8,6 +8,12 @@ export const SUBTOTALS: Readonly<Record<Aggregation, string>> = {
   Average: "average",
   Max: "max",
   Min: "min",
+  Product: "product",
+  CountNumbers: "countNums",
+  StandardDeviation: "stdDev",
+  StandardDeviationP: "stdDevp",
+  Variance: "var",
+  VarianceP: "varp",
 };
 
 const PIVOT_TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml.";

@@ -8,6 +8,7 @@ import { saveCache } from "./pivotCacheParts";
 import { cacheIdOf, cacheOf, pivotsByCache, removeCache } from "./pivotCaches";
 import { type CacheColumn, type CacheContent, cacheColumns } from "./pivotCacheXml";
 import { newDefinitionXml, numberFormatsOf, patchDefinition } from "./pivotDefinition";
+import { formatIds } from "./pivotFormats";
 import { PIVOT_CACHE, PIVOT_TABLE } from "./pivotNames";
 import { namespacesOf, relatedParts } from "./tableRelations";
 
@@ -97,11 +98,15 @@ function savePivot(pkg: Package, job: Job, columns: readonly CacheColumn[], cach
   const content = { pivot, columns, drawing: drawPivot(pivot, records) };
   if (pivot.part !== null) {
     const xml = pkg.text(pivot.part);
-    pkg.write(pivot.part, patchDefinition(xml, { ...content, numberFormats: numberFormatsOf(xml) }, cacheId));
+    const numberFormats = new Map([...numberFormatsOf(xml), ...formatIds(pkg, pivot)]);
+    pkg.write(pivot.part, patchDefinition(xml, { ...content, numberFormats }, cacheId));
     return pivot.part;
   }
   const part = pkg.freePath("xl/pivotTables/pivotTable", ".xml");
-  pkg.write(part, newDefinitionXml({ ...content, numberFormats: new Map() }, cacheId, namespacesOf(pkg)));
+  pkg.write(
+    part,
+    newDefinitionXml({ ...content, numberFormats: formatIds(pkg, pivot) }, cacheId, namespacesOf(pkg)),
+  );
   pkg.setContentType(part, PIVOT_TABLE.type);
   pkg.relate(sheetPart, PIVOT_TABLE.relation, part);
   pivot.part = part;

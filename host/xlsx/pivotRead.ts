@@ -1,11 +1,13 @@
 import { parseArea } from "../model/address";
 import type { Aggregation, Area, BookPivot, PivotData } from "../model/book";
+import { NEW_PIVOT } from "../model/pivotOptions";
 import { guid } from "../model/newBook";
 import { FileFault } from "./fault";
 import type { Package } from "./package";
 import { type CacheField, type PivotCache, readPivotCache } from "./pivotCacheRead";
 import { cacheOf } from "./pivotCaches";
 import { x14Definition } from "./pivotDefinition";
+import { formatOfId } from "./pivotFormats";
 import { layoutOf, usesOnlyKnown } from "./pivotKnown";
 import { SUBTOTALS } from "./pivotNames";
 import { relatedParts } from "./tableRelations";
@@ -43,8 +45,19 @@ function readPivot(pkg: Package, part: string): BookPivot {
     rows: fieldNames(fields, axisIndexes(root, "rowFields")),
     columns: fieldNames(fields, axisIndexes(root, "colFields")),
     filters: fieldNames(fields, pageIndexes(root)),
-    data: dataOf(root, fields),
+    data: dataOf(pkg, root, fields),
     layout: layout ?? "Compact",
+    options: {
+      ...NEW_PIVOT,
+      rowGrandTotals: flagOf(root, "rowGrandTotals", true),
+      columnGrandTotals: flagOf(root, "colGrandTotals", true),
+      refreshOnOpen: cache?.refreshOnLoad ?? false,
+      customSortLists: flagOf(root, "customListSort", true),
+      valueEditing: flagOf(root, "editData"),
+      fieldList: !flagOf(root, "disableFieldList"),
+      multipleFilters: flagOf(root, "multipleFieldFilters", true),
+    },
+    fieldSettings: new Map(),
     destination: { row: body.firstRow, column: body.firstColumn },
     area: body,
     altTitle: decodeXstring(attributeOf(x14, "altText") ?? ""),
@@ -87,17 +100,21 @@ function fieldNames(fields: readonly CacheField[], indexes: readonly number[]): 
   return indexes.flatMap((index) => fields[index]?.name ?? []);
 }
 
-function dataOf(root: XmlElement, fields: readonly CacheField[]): PivotData[] {
-  return childrenOf(childOf(root, "dataFields"), "dataField").map((data) => ({
-    field: fields[Number(attributeOf(data, "fld"))]?.name ?? "",
-    caption: decodeXstring(attributeOf(data, "name") ?? ""),
-    by: aggregationOf(data) ?? "Sum",
-  }));
+function dataOf(pkg: Package, root: XmlElement, fields: readonly CacheField[]): PivotData[] {
+  return childrenOf(childOf(root, "dataFields"), "dataField").map((data) => {
+    const numberFormat = formatOfId(pkg, attributeOf(data, "numFmtId"));
+    return {
+      field: fields[Number(attributeOf(data, "fld"))]?.name ?? "",
+      caption: decodeXstring(attributeOf(data, "name") ?? ""),
+      by: aggregationOf(data) ?? "Sum",
+      ...(numberFormat !== undefined && { numberFormat }),
+    };
+  });
 }
 
 function aggregationOf(data: XmlElement): Aggregation | undefined {
   const subtotal = attributeOf(data, "subtotal") ?? "sum";
-  const all: Aggregation[] = ["Count", "Sum", "Average", "Max", "Min"];
+  const all = Object.keys(SUBTOTALS) as Aggregation[];
   return all.find((one) => SUBTOTALS[one] === subtotal);
 }
 

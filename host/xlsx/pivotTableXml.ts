@@ -1,8 +1,10 @@
 import { localAddress } from "../model/address";
-import type { Area, BookPivot } from "../model/book";
+import type { Area, BookPivot, ShowAs } from "../model/book";
 import type { AxisLine } from "../model/pivotGridAxis";
 import type { DataColumn, PivotDrawing } from "../model/pivotGridDrawing";
 import type { CacheColumn } from "./pivotCacheXml";
+import { chosen, pivotFieldXml } from "./pivotFieldXml";
+import { pivotFiltersXml } from "./pivotFiltersXml";
 import { SUBTOTALS } from "./pivotNames";
 import { nameAttribute } from "./tableText";
 
@@ -36,8 +38,15 @@ export function definitionChildren(content: PivotContent): [string, string][] {
     ["rowItems", listXml("rowItems", drawing.rowLines.map(rowLineXml))],
     ["colFields", listXml("colFields", columnFields.map(fieldXml))],
     ["colItems", listXml("colItems", columnItems)],
-    ["pageFields", listXml("pageFields", fieldIndexes(content, pivot.filters).map(pageFieldXml))],
+    [
+      "pageFields",
+      listXml(
+        "pageFields",
+        fieldIndexes(content, pivot.filters).map((field) => pageFieldXml(content, field)),
+      ),
+    ],
     ["dataFields", listXml("dataFields", dataFieldsXml(content))],
+    ["filters", pivotFiltersXml(pivot, content.columns)],
   ];
 }
 
@@ -74,39 +83,30 @@ function fieldXml(index: number): string {
   return `<field x="${index}"/>`;
 }
 
-function pageFieldXml(index: number): string {
-  return `<pageField fld="${index}" hier="-1"/>`;
+/** A single item that was chosen is said here, several at the items. */
+function pageFieldXml({ pivot, columns }: PivotContent, index: number): string {
+  const column = columns[index];
+  const [only, ...more] = column === undefined ? [] : chosen(pivot, column);
+  const item = only === undefined || more.length > 0 ? "" : ` item="${only}"`;
+  return `<pageField fld="${index}"${item} hier="-1"/>`;
 }
 
-/** The items are sorted in the cache already; `sortType` makes Excel keep that order when it refreshes. */
-function pivotFieldXml(pivot: BookPivot, { name, items }: CacheColumn): string {
-  const axis = axisOf(pivot, name);
-  const attributes = [
-    ...(axis === null ? [] : [`axis="${axis}"`]),
-    ...(pivot.data.some(({ field }) => field === name) ? ['dataField="1"'] : []),
-    ...(pivot.layout === "Compact" ? [] : ['compact="0"']),
-    ...(pivot.layout === "Tabular" ? ['outline="0"'] : []),
-    'showAll="0"',
-  ].join(" ");
-  if (axis === null) return `<pivotField ${attributes}/>`;
-  const list = [...items.keys()].map((index) => `<item x="${index}"/>`);
-  return `<pivotField ${attributes} sortType="ascending">${listXml("items", [...list, '<item t="default"/>'])}</pivotField>`;
-}
-
-function axisOf(pivot: BookPivot, field: string): string | null {
-  if (pivot.rows.includes(field)) return "axisRow";
-  if (pivot.columns.includes(field)) return "axisCol";
-  return pivot.filters.includes(field) ? "axisPage" : null;
-}
+/** `dataField/@showDataAs` (18.18.70) of each way to show values. */
+const SHARES: Readonly<Record<ShowAs, string>> = {
+  None: "",
+  PercentOfGrandTotal: ' showDataAs="percentOfTotal"',
+  PercentOfRowTotal: ' showDataAs="percentOfRow"',
+  PercentOfColumnTotal: ' showDataAs="percentOfCol"',
+};
 
 function dataFieldsXml(content: PivotContent): string[] {
-  return content.pivot.data.map(({ field, caption, by }) => {
+  return content.pivot.data.map(({ field, caption, by, showAs = "None" }) => {
     const [index = 0] = fieldIndexes(content, [field]);
     const subtotal = by === "Sum" ? "" : ` subtotal="${SUBTOTALS[by]}"`;
     const format = content.numberFormats.get(caption);
     const formatted = format === undefined ? "" : ` numFmtId="${format}"`;
     const name = nameAttribute(caption);
-    return `<dataField name="${name}" fld="${index}"${subtotal} baseField="0" baseItem="0"${formatted}/>`;
+    return `<dataField name="${name}" fld="${index}"${subtotal}${SHARES[showAs]} baseField="0" baseItem="0"${formatted}/>`;
   });
 }
 
@@ -124,7 +124,7 @@ function dataColumnXml(column: DataColumn, depth: number, several: boolean): str
 
 /** An `i` element (18.10.1.44): items of the line from the first that is not repeated on, 0 being left out. */
 function lineXml({ kind }: AxisLine, path: readonly number[], repeated: number, data: number): string {
-  const type = { item: "", subtotal: ' t="default"', grand: ' t="grand"' }[kind];
+  const type = { item: "", label: "", subtotal: ' t="default"', grand: ' t="grand"' }[kind];
   const start = `<i${type}${repeated > 0 ? ` r="${repeated}"` : ""}${data > 0 ? ` i="${data}"` : ""}`;
   const shown = kind === "grand" ? [0] : path.slice(repeated);
   const items = shown.map((index) => (index === 0 ? "<x/>" : `<x v="${index}"/>`));

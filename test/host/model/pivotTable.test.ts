@@ -170,8 +170,39 @@ test.each<[string, (context: Excel.RequestContext) => unknown, string]>([
     "PivotTableRangeConflict",
   ],
   [
-    "a field of a kind that the host lacks",
-    (context) => add(context).rowHierarchies.getItem("År").fields.load("items"),
+    "another calculation than shares",
+    (context) => (add(context).dataHierarchies.getItem("Antal insatser").showAs = { calculation: "Index" }),
+    "ApiNotFound",
+  ],
+  [
+    "a filter of a field that is not in use",
+    (context) =>
+      add(context)
+        .hierarchies.getItem("Nr")
+        .fields.getItem("Nr")
+        .applyFilter({ manualFilter: { selectedItems: ["1"] } }),
+    "InvalidOperation",
+  ],
+  [
+    "a filter of items that are not there",
+    (context) =>
+      add(context)
+        .rowHierarchies.getItem("År")
+        .fields.getItem("År")
+        .applyFilter({ manualFilter: { selectedItems: ["2018"] } }),
+    "InvalidArgument",
+  ],
+  [
+    "sorting by some values only",
+    (context) => {
+      const pivot = add(context);
+      const items = pivot.columnHierarchies.getItem("SA-PI").fields.getItem("SA-PI").items;
+      const count = pivot.dataHierarchies.getItem("Antal insatser");
+      pivot.rowHierarchies
+        .getItem("År")
+        .fields.getItem("År")
+        .sortByValues("Ascending", count, [items.getItem("SA")]);
+    },
     "ApiNotFound",
   ],
 ])("refused: %s", async (_, code, expected) => {

@@ -2,6 +2,7 @@ import { columnName } from "../../../host/model/address";
 import type { Book, BookPivot, BookSheet, Cell, Scalar } from "../../../host/model/book";
 import { newBook } from "../../../host/model/newBook";
 import { drawPivot } from "../../../host/model/pivotGrid";
+import { NEW_PIVOT } from "../../../host/model/pivotOptions";
 import { sourceRecords } from "../../../host/model/pivotGridSource";
 import { openPackage } from "../../../host/xlsx/zipPackage";
 import type { Package } from "../../../host/xlsx/package";
@@ -46,6 +47,9 @@ export function pivotOf(changes: Partial<BookPivot>): BookPivot {
     filters: [],
     data: [{ field: "Nr", caption: "Antal insatser", by: "Count" }],
     layout: "Compact",
+    // A pivot that is saved is refreshed when it is opened.
+    options: { ...NEW_PIVOT, refreshOnOpen: true },
+    fieldSettings: new Map(),
     destination: { row: 0, column: 0 },
     area: null,
     altTitle: "",

@@ -30,7 +30,6 @@ function change(pkg: Package, part: string, from: string, to: string): void {
 test.each<[string, string, string, string]>([
   ["a field's format", TABLE, "</dataFields>", "</dataFields><formats/>"],
   ["a field filter", TABLE, "<extLst>", "<filters/><extLst>"],
-  ["no grand totals", TABLE, 'indent="0"', 'indent="0" rowGrandTotals="0"'],
   ["data on rows", TABLE, 'indent="0"', 'indent="0" dataOnRows="1"'],
   ["a caption of the user's", TABLE, 'indent="0"', 'indent="0" rowHeaderCaption="Förvaltning"'],
   ["a field with a name of its own", TABLE, 'axis="axisRow"', 'name="Årtal" axis="axisRow"'],
@@ -41,7 +40,7 @@ test.each<[string, string, string, string]>([
   ["a collapsed item", TABLE, '<item x="0"/>', '<item sd="0" x="0"/>'],
   ["items without data shown", TABLE, 'showAll="0"', 'showAll="1"'],
   ["values as shares", TABLE, 'subtotal="count"', 'subtotal="count" showDataAs="percentOfTotal"'],
-  ["an unknown aggregation", TABLE, 'subtotal="count"', 'subtotal="stdDev"'],
+  ["an unknown aggregation", TABLE, 'subtotal="count"', 'subtotal="other"'],
   [
     "the data field before the columns",
     TABLE,
