@@ -1,5 +1,6 @@
 import { areaOf } from "./area";
 import { asFlag, asInteger, asOneOf, asText, isOmitted } from "./argument";
+import { worksheetFilter } from "./autoFilter";
 import type { BookSheet, Visibility } from "./book";
 import { usedArea } from "./cells";
 import { requireOpenStructure } from "./editing";
@@ -120,6 +121,7 @@ const WORKSHEET = defineType("Worksheet", Worksheet, {
     Visibility: (worksheet, word) => worksheet.show(asOneOf(word, VISIBILITIES)),
   },
   navigation: {
+    ...worksheetFilter,
     FreezePanes: ({ workbook, sheet }) => new WorksheetFreezePanes(workbook, sheet),
     Names: ({ workbook, sheet }) => new NamedItemCollection(workbook, sheet),
     PivotTables: ({ workbook, sheet }) => new PivotTableCollection(workbook, sheet),
