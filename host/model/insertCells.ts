@@ -49,6 +49,7 @@ export function shiftSheet(
   grows: string | null = null,
 ): void {
   requireUnprotected(sheet);
+  workbook.settle();
   const tables = sheet.tables.filter(({ id }) => id !== grows);
   requireShiftable(sheet, shift);
   requireWholeTables(tables, shift);

@@ -104,9 +104,11 @@ export class Range extends HostObject {
     this.workbook.reports.formulas(this.sheet, this.area, formulas);
   }
 
-  /** The used part; a range with nothing in it has its own top left cell for one. */
+  /** The used part; `ItemNotFound` where nothing is used. */
   used(valuesOnly: boolean): Range {
-    return this.usedOrNull(valuesOnly) ?? this.at(0, 0, 1, 1);
+    const used = this.usedOrNull(valuesOnly);
+    if (used === null) throw itemNotFound();
+    return used;
   }
 
   usedOrNull(valuesOnly: boolean): Range | null {

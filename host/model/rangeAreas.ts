@@ -71,6 +71,11 @@ export class RangeAreas extends HostObject {
     return this.onOrNull(this.areas.flatMap((area) => usedArea(this.sheet, area, flag) ?? []));
   }
 
+  special(kind: unknown, values: unknown): RangeAreas | null {
+    this.workbook.settle();
+    return this.onOrNull(specialCells(this.sheet, this.areas, kind, values));
+  }
+
   commonWith(other: unknown): RangeAreas | null {
     const areas = areasOf(this.workbook, other, this.sheet);
     return areas.sheet === this.sheet ? this.onOrNull(commonAreas(this.areas, areas.areas)) : null;
@@ -148,10 +153,8 @@ const RANGE_AREAS = defineType("RangeAreas", RangeAreas, {
     GetIntersection: (areas, [other]) => found(areas.commonWith(other)),
     GetIntersectionOrNullObject: (areas, [other]) => areas.commonWith(other),
     GetOffsetRangeAreas: (areas, [rows, columns]) => areas.moved(asInteger(rows), asInteger(columns)),
-    GetSpecialCells: (areas, [kind, values]) =>
-      found(areas.onOrNull(specialCells(areas.sheet, areas.areas, kind, values))),
-    GetSpecialCellsOrNullObject: (areas, [kind, values]) =>
-      areas.onOrNull(specialCells(areas.sheet, areas.areas, kind, values)),
+    GetSpecialCells: (areas, [kind, values]) => found(areas.special(kind, values)),
+    GetSpecialCellsOrNullObject: (areas, [kind, values]) => areas.special(kind, values),
     GetTables: (areas, [fully]) => new TableScopedCollection(areas.ranges(), isFlagged(fully)),
     GetUsedRangeAreas: (areas, [valuesOnly]) => found(areas.used(valuesOnly)),
     GetUsedRangeAreasOrNullObject: (areas, [valuesOnly]) => areas.used(valuesOnly),

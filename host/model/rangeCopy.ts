@@ -49,6 +49,7 @@ export function copyCells(
     transposes: isOmitted(transpose) ? false : asFlag(transpose),
   };
   if (copy.type === "Link") throw apiNotFound("Range.copyFrom with links");
+  to.workbook.settle();
   const lines = linesOf(source, to.sheet);
   const target = targetArea(to.area, lines, copy.transposes);
   const { workbook, sheet } = to;

@@ -44,6 +44,7 @@ function removeDuplicates(range: Range, columns: unknown, includesHeader: boolea
   const { workbook, sheet, area: whole } = range;
   requireEditable(workbook, sheet, whole);
   if (hasMerge(sheet, whole)) throw mergedRangeConflict();
+  workbook.settle();
   const used = usedArea(sheet, whole, true);
   const area = { ...whole, lastRow: used?.lastRow ?? whole.firstRow };
   const keyed = columnsOf(columns, area);

@@ -3,7 +3,6 @@ import { itemNotFound } from "./hostError";
 import type { Members } from "./hostObject";
 import type { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
-import { specialCells } from "./specialCells";
 
 /** Cells of a kind, and merged cells, of a range. */
 export const rangeSpecialMembers = {
@@ -21,7 +20,7 @@ function found(areas: RangeAreas | null): RangeAreas {
 }
 
 function special({ workbook, sheet, area }: Range, kind: unknown, values: unknown): RangeAreas | null {
-  return new RangeAreas(workbook, sheet, []).onOrNull(specialCells(sheet, [area], kind, values));
+  return new RangeAreas(workbook, sheet, [area]).special(kind, values);
 }
 
 /** Guess: merges that lie in the range only in part count with all their cells. */

@@ -54,6 +54,7 @@ export function* matches(
   area: Area,
   pattern: RegExp,
 ): Generator<{ row: number; column: number }> {
+  workbook.settle();
   const used = usedArea(sheet, area, true);
   const within = used && intersection(used, area);
   if (within === null) return;

@@ -216,3 +216,28 @@ test.each<[string, Code, object]>([
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(events).toMatchObject([{ source: "Local", ...expected }]);
 });
+
+test("data validations and pivot tables follow", async () => {
+  const { workbook } = openExcel();
+  const told = await onSheet(async (sheet, context) => {
+    sheet.getRange("A1:B3").values = [
+      ["Namn", "Antal"],
+      ["a", 1],
+      ["b", 2],
+    ];
+    sheet.getRange("B2:B3").dataValidation.rule = { custom: { formula: "=B2>$A$1" } };
+    const pivot = sheet.pivotTables.add("Pivot", "A1:B3", "D5");
+    pivot.rowHierarchies.add(pivot.hierarchies.getItem("Namn"));
+    await context.sync();
+    sheet.getRange("1:2").insert("Down");
+    const validation = sheet.getRange("B4:B5").dataValidation.load("rule");
+    const place = pivot.layout.getRange().load("address");
+    const source = pivot.getDataSourceString();
+    await context.sync();
+    return [validation.rule.custom?.formula, place.address, source.value];
+  });
+  expect(told).toEqual(["=B4>$A$3", "Blad1!D7:D10", "Blad1!A3:B5"]);
+  expect(workbook.book.sheets[0]?.rules.validations.map(({ areas }) => areas)).toEqual([
+    [{ firstRow: 3, lastRow: 4, firstColumn: 1, lastColumn: 1 }],
+  ]);
+});
