@@ -40,12 +40,13 @@ export function applyFormat(workbook: Workbook, sheet: BookSheet, area: Area, pa
   workbook.reports.format(sheet, area);
 }
 
-/** What `Range.clear` can take away here; a book holds no hyperlinks. */
-export const CLEARINGS = ["All", "Formats", "Contents"] as const;
+/** What `Range.clear` can take away: the last goes with the formats of its cells. */
+export const CLEARINGS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
 export type Clearing = (typeof CLEARINGS)[number];
 
 /** Clears the cells of the area; whole rows and columns may be cleared too. */
 export function clearCells(sheet: BookSheet, area: Area, what: Clearing): void {
+  if (what === "Hyperlinks") return;
   const held: [number, number][] = [];
   eachCell(sheet, area, (_, row, column) => held.push([row, column]));
   for (const [row, column] of held) {
@@ -53,7 +54,7 @@ export function clearCells(sheet: BookSheet, area: Area, what: Clearing): void {
     const cell = writer.get(column);
     if (cell === undefined) continue;
     const keepsStyle = what === "Contents" && cell.style !== 0;
-    if (what === "Formats") writer.set(column, { ...cell, style: 0 });
+    if (what === "Formats" || what === "RemoveHyperlinks") writer.set(column, { ...cell, style: 0 });
     else writer.set(column, keepsStyle ? { value: "", style: cell.style } : undefined);
   }
 }

@@ -18,6 +18,7 @@ import { ConditionalFormatCollection } from "./conditionalFormatCollection";
 import { DataValidation } from "./dataValidation";
 import { requireClearable, requireEditable, requireUnprotected } from "./editing";
 import { HostObject, defineType, type Identity, type ObjectType } from "./hostObject";
+import { rangeHyperlink, setRangeHyperlink } from "./hyperlink";
 import type { Json } from "./json";
 import { invalidArgument, itemNotFound } from "./hostError";
 import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from "./layout";
@@ -39,6 +40,7 @@ import { rangeViewMembers } from "./rangeView";
 import { formula, numberFormat, readCells, shownText, value, valueType } from "./rangeValues";
 import { validateSize, writeInputs, writeNumberFormats } from "./rangeWriting";
 import { RangeSort } from "./sortRange";
+import { clearRules } from "./ruleClearing";
 import { syncTableHeaders } from "./tableHeaders";
 import type { Workbook } from "./workbook";
 
@@ -98,7 +100,9 @@ export class Range extends HostObject {
     requireClearable(this.workbook, this.sheet, this.area);
     const before = this.singleValue();
     const formulas = this.workbook.reports.formulasOf(this.sheet, this.area);
-    clearCells(this.sheet, this.area, isOmitted(what) ? "All" : asOneOf(what, CLEARINGS));
+    const clearing = isOmitted(what) ? "All" : asOneOf(what, CLEARINGS);
+    clearRules(this.workbook, this.sheet, this.area, clearing);
+    clearCells(this.sheet, this.area, clearing);
     syncTableHeaders(this.sheet, this.area);
     this.workbook.reports.change(this.sheet, this.area, before);
     this.workbook.reports.formulas(this.sheet, this.area, formulas);
@@ -182,6 +186,7 @@ const RANGE = defineType("Range", Range, {
     ColumnCount: (range) => width(range.area),
     ColumnHidden: (range) => areColumnsHidden(range.sheet, range.area),
     ColumnIndex: (range) => range.area.firstColumn,
+    Hyperlink: (range) => rangeHyperlink(range),
     Formulas: (range) => readCells(range.sheet, range.area, formula),
     IsEntireColumn: (range) => isEntireColumns(range.area),
     IsEntireRow: (range) => isEntireRows(range.area),
@@ -200,6 +205,7 @@ const RANGE = defineType("Range", Range, {
       hideColumns(range.sheet, range.area, asFlag(hidden));
     },
     Formulas: (range, input) => range.write(input),
+    Hyperlink: (range, link) => setRangeHyperlink(range, link),
     NumberFormat: (range, input) => {
       requireEditable(range.workbook, range.sheet, range.area);
       writeNumberFormats(range.workbook, range.sheet, range.area, input);
