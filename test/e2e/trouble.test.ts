@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { gridOf } from "../openBook";
-import { WorkbenchPage, describeInBrowser, launchBrowser } from "./workbenchPage";
+import { describeInBrowser } from "./describeInBrowser";
+import { WorkbenchPage, launchBrowser } from "./workbenchPage";
 import { WorkbenchServer } from "./workbenchServer";
 
 /** Two label cells of the sample that fill writes in, on the two sheets. */

@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
 import type { Book } from "../../host/model/book";
 import { gridOf } from "../openBook";
-import { WorkbenchPage, describeInBrowser, launchBrowser } from "./workbenchPage";
+import { describeInBrowser } from "./describeInBrowser";
+import { WorkbenchPage, launchBrowser } from "./workbenchPage";
 import { WorkbenchServer } from "./workbenchServer";
 
 /** Label cells of the sample that are blank and that there is a suggestion for. */

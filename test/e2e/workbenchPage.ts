@@ -1,13 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { type Browser, type BrowserContext, type FrameLocator, type Page, chromium } from "playwright-core";
 import type { Book } from "../../host/model/book";
 import { openWorkbook } from "../../host/xlsx/openWorkbook";
 import type { WorkbenchServer } from "./workbenchServer";
 
-const CHROMIUM = "/usr/bin/chromium";
-
-/** `describe` where there is a Chromium to drive; scripts/test.mjs installs one where it can. */
-export const describeInBrowser = existsSync(CHROMIUM) ? describe : describe.skip;
+export const CHROMIUM = "/usr/bin/chromium";
 
 export function launchBrowser(): Promise<Browser> {
   const flags = [
