@@ -1,3 +1,4 @@
+import type { Area, BookSheet } from "../../book";
 import { eachCell } from "../../cells";
 import { toNumber } from "../coercion";
 import { MANY, ofMany, type FunctionTable } from "../define";
@@ -39,20 +40,25 @@ function ofNumbers(run: (numbers: readonly number[]) => number | FormulaError): 
 const SUBTOTALS = /\b(?:SUBTOTAL|AGGREGATE)\(/i;
 
 /**
- * The values of cells in rows that are shown. Rows that a filter hides never count, rows hidden by hand only where
- * `byHand`; since a book does not tell which hid a row, cells in hidden rows are `Uncalculated` there.
+ * The values of cells in rows that are shown. Rows that a filter hides never count, rows hidden by hand unless `byHand`.
+ * Guess: a hidden row of a list that is being filtered was hidden by the filter, any other by hand.
  */
-function shown(cells: Reference, byHand: boolean): Exclude<Single, null>[] {
-  const { sheet, area } = cells;
+function shown({ sheet, area }: Reference, byHand: boolean): Exclude<Single, null>[] {
+  const lists = filteredLists(sheet);
   const values: Exclude<Single, null>[] = [];
   eachCell(sheet, area, (cell, row) => {
     if (cell.formula !== undefined && SUBTOTALS.test(cell.formula)) return;
     const isHidden = sheet.rowLayout.get(row)?.hidden === true;
-    if (isHidden && byHand) throw new Uncalculated("SUBTOTAL over hidden rows");
-    const value = isHidden ? null : contentOf(cell);
+    const isFiltered = lists.some(({ firstRow, lastRow }) => row > firstRow && row <= lastRow);
+    const value = isHidden && (isFiltered || !byHand) ? null : contentOf(cell);
     if (value !== null) values.push(value);
   });
   return values;
+}
+
+/** The areas of the lists of which a filter shows a part. */
+function filteredLists({ filter, tables }: BookSheet): Area[] {
+  return [filter, ...tables].flatMap((list) => (list !== null && list.filters.size > 0 ? [list.area] : []));
 }
 
 function subtotal([kind = null, ...areas]: readonly Operand[]): Single {
