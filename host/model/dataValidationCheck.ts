@@ -3,7 +3,7 @@ import { parseArea, splitAddress } from "./address";
 import { height, width } from "./area";
 import type { Area, BookSheet, Cell, Scalar } from "./book";
 import type { BookValidation } from "./bookRules";
-import { cellAt } from "./cells";
+import { cellAt, isUncalculated } from "./cells";
 import { readInput } from "./cellInput";
 import { generalText } from "./cellText";
 import { writtenList } from "./dataValidationRule";
@@ -31,6 +31,7 @@ export function isValid(
 ): boolean | null {
   if (rule === null || rule.type === "None") return true;
   const cell = cellAt(sheet, spot.row, spot.column);
+  if (isUncalculated(cell) && rule.type !== "Custom") return null;
   const blank = (cell?.value ?? "") === "" && cell?.formula === undefined;
   if (blank && rule.ignoreBlanks) return true;
   if (rule.type === "List") return isChoice(workbook, sheet, spot, rule);
