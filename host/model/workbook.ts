@@ -4,6 +4,7 @@ import type { Area, Book, BookPivot, BookSheet } from "./book";
 import type { InputSettings } from "./cellInput";
 import { Calculation } from "./formulas/calculation";
 import { asText } from "./argument";
+import { CommentCollection } from "./commentCollection";
 import { EVENT, Events, WHOLE_WORKBOOK } from "./events";
 import { invalidOperation, invalidSelection, itemNotFound } from "./hostError";
 import { HostObject, defineType, type ObjectType } from "./hostObject";
@@ -168,6 +169,7 @@ const WORKBOOK = defineType("Workbook", Workbook, {
   },
   navigation: {
     Application: (workbook) => new Application(workbook),
+    Comments: (workbook) => new CommentCollection(workbook, null),
     Names: (workbook) => new NamedItemCollection(workbook, null),
     PivotTables: (workbook) => new PivotTableCollection(workbook, null),
     Protection: (workbook) => new WorkbookProtection(workbook),

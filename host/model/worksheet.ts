@@ -1,8 +1,9 @@
 import { areaOf } from "./area";
-import { asFlag, asInteger, asOneOf, asText, isOmitted } from "./argument";
 import { worksheetFilter } from "./autoFilter";
+import { asFlag, asInteger, asOneOf, asText, isOmitted } from "./argument";
 import type { BookSheet, Visibility } from "./book";
 import { usedArea } from "./cells";
+import { CommentCollection } from "./commentCollection";
 import { requireOpenStructure } from "./editing";
 import { EVENT, WORKSHEET_EVENTS, eventMethods } from "./events";
 import { WorksheetFreezePanes } from "./freezePanes";
@@ -122,6 +123,7 @@ const WORKSHEET = defineType("Worksheet", Worksheet, {
   },
   navigation: {
     ...worksheetFilter,
+    Comments: ({ workbook, sheet }) => new CommentCollection(workbook, sheet),
     FreezePanes: ({ workbook, sheet }) => new WorksheetFreezePanes(workbook, sheet),
     Names: ({ workbook, sheet }) => new NamedItemCollection(workbook, sheet),
     PivotTables: ({ workbook, sheet }) => new PivotTableCollection(workbook, sheet),
@@ -131,7 +133,8 @@ const WORKSHEET = defineType("Worksheet", Worksheet, {
   methods: {
     ...eventMethods(WORKSHEET_EVENTS),
     Activate: ({ workbook, sheet }) => workbook.activate(sheet),
-    Calculate: () => undefined,
+    Calculate: ({ workbook, sheet }) =>
+      workbook.reports.calculations(workbook.calculation.calculateCells(sheet, WHOLE_SHEET)),
     Delete: (worksheet) => worksheet.remove(),
     ...worksheetSearchMethods,
     GetCell: (worksheet, [row, column]) => worksheet.range(areaOf(asInteger(row), asInteger(column), 1, 1)),
