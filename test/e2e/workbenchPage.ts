@@ -62,9 +62,13 @@ export class WorkbenchPage {
     return this.context.close();
   }
 
+  private ribbonTab(name: string) {
+    return this.page.getByRole("tablist", { name: "Flikar" }).getByRole("tab", { name, exact: true });
+  }
+
   /** Presses the button of a command on the add-in's tab of the ribbon. */
   async command(name: string): Promise<void> {
-    await this.page.getByRole("tab", { name: "Insatser", exact: true }).click();
+    await this.ribbonTab("Insatser").click();
     await this.page.locator(`[data-control="Insatskollen.${name}"]`).click();
   }
 
@@ -82,7 +86,7 @@ export class WorkbenchPage {
 
   /** Opens the testers' panel unless it is open. */
   async testers(): Promise<void> {
-    await this.page.getByRole("tab", { name: "Start", exact: true }).click();
+    await this.ribbonTab("Start").click();
     const button = this.page.getByRole("button", { name: "Testpanel", exact: true });
     if ((await button.getAttribute("aria-pressed")) !== "true") await button.click();
   }
@@ -108,7 +112,7 @@ export class WorkbenchPage {
 
   /** The workbook as a saved copy holds it. */
   async saved(): Promise<Book> {
-    await this.page.getByRole("tab", { name: "Start", exact: true }).click();
+    await this.ribbonTab("Start").click();
     const [download] = await Promise.all([
       this.page.waitForEvent("download"),
       this.page.getByRole("button", { name: "Spara en kopia" }).click(),
