@@ -33,10 +33,15 @@ function read(object: HostObject | null, tree: Tree, client: Client): Json {
   return isCollection(object) ? readCollection(object, tree, {}, client) : readObject(object, tree, client);
 }
 
+/** What can be a property's name; Microsoft's samples load `no-properties-needed` to get but the items of a collection. */
+const PROPERTY = /^\w+$/;
+
 function readObject(object: HostObject, tree: Tree, client: Client): Json {
   const asked: Iterable<[string, Tree]> = tree ?? scalarNames(object, client).map((name) => [name, null]);
   const values: Record<string, Json> = { ...object.identity() };
-  for (const [name, below] of asked) values[name] = readMember(object, name, below, client);
+  for (const [name, below] of asked) {
+    if (PROPERTY.test(name)) values[name] = readMember(object, name, below, client);
+  }
   return values;
 }
 

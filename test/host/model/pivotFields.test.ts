@@ -252,3 +252,16 @@ test("values wear the format of their data field until it is another", async () 
   expect(await shown((pivot) => (data(pivot).numberFormat = "General"))).toBe("General");
   expect(await shown((pivot) => (data(pivot).showAs = { calculation: "PercentOfGrandTotal" }))).toBe("0.00%");
 });
+
+test("a collection's items are there when nothing of them is asked for", async () => {
+  const count = await onSheet(async (_, context) => {
+    const { dataHierarchies } = context.workbook.pivotTables.getItem("P");
+    dataHierarchies.load("no-properties-needed");
+    await context.sync();
+    for (const data of dataHierarchies.items) data.summarizeBy = "Max";
+    await context.sync();
+    return dataHierarchies.items.length;
+  });
+  expect(count).toBe(1);
+  expect(await cellsOf("Pivot", "A2:B2")).toEqual([["A", 300]]);
+});
