@@ -19,14 +19,16 @@ export function conditionalPaints(
 ): (row: number, column: number) => ConditionalLook | null {
   const painters = sheet.rules.conditionals.map((conditional) => painterOf(workbook, sheet, conditional));
   return (row, column) => {
-    let look: ConditionalLook | null = null;
+    let look: ConditionalLook = {};
+    let painted = false;
     for (const paint of painters) {
       const found = paint({ row, column });
       // The first that says something of a side of the look wins.
       if (found !== null) look = { ...found.look, ...look };
+      painted ||= found !== null;
       if (found?.stops === true) break;
     }
-    return look;
+    return painted ? look : null;
   };
 }
 

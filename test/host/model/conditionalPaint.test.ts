@@ -25,14 +25,12 @@ const RED = "#FF0000";
 type Kind = "CellValue" | "ContainsText" | "TopBottom" | "PresetCriteria" | "Custom";
 
 function painted(format: Excel.ConditionalFormat, kind: Kind, rule: object): void {
-  if (kind === "Custom") format.custom.set({ rule, format: { fill: { color: RED } } });
-  const parts = {
-    CellValue: format.cellValueOrNullObject,
-    ContainsText: format.textComparisonOrNullObject,
-    TopBottom: format.topBottomOrNullObject,
-    PresetCriteria: format.presetOrNullObject,
-  };
-  if (kind !== "Custom") parts[kind].set({ rule, format: { fill: { color: RED } } } as never);
+  const change = { rule, format: { fill: { color: RED } } } as object;
+  if (kind === "Custom") format.custom.set(change);
+  if (kind === "CellValue") format.cellValue.set(change);
+  if (kind === "ContainsText") format.textComparison.set(change);
+  if (kind === "TopBottom") format.topBottom.set(change);
+  if (kind === "PresetCriteria") format.preset.set(change);
 }
 
 test.each<[Kind, object, string]>([
