@@ -76,3 +76,13 @@ export function isUnbounded(area: Area): boolean {
 export function movedDown(area: Area, rows: number): Area {
   return { ...area, firstRow: area.firstRow + rows, lastRow: area.lastRow + rows };
 }
+
+/** `area` moved down and to the right, or the other ways for negative numbers. */
+export function movedBy(area: Area, rows: number, columns: number): Area {
+  return {
+    firstRow: area.firstRow + rows,
+    lastRow: area.lastRow + rows,
+    firstColumn: area.firstColumn + columns,
+    lastColumn: area.lastColumn + columns,
+  };
+}

@@ -3,6 +3,7 @@ import { asFlag, asOneOf, isOmitted } from "./argument";
 import type { Area, BookSheet, Cell } from "./book";
 import { cellAt, rowWriter, usedArea } from "./cells";
 import { copiedFormula, transposedFormula } from "./copiedFormula";
+import { copyConditionals, copyValidations, hasRules } from "./copiedRules";
 import { requireEditable } from "./editing";
 import { apiNotFound, invalidArgument, mergedRangeConflict } from "./hostError";
 import type { Range } from "./range";
@@ -34,7 +35,7 @@ interface Lines {
 
 /**
  * Copies cells as `Range.copyFrom` does: repeated where the range is an exact multiple of the source, else in the source's
- * size from the range's first cell on. Data validation and conditional formats are not copied.
+ * size from the range's first cell on. Notes and comments are not copied.
  */
 export function copyCells(
   to: Range,
@@ -56,6 +57,7 @@ export function copyCells(
   requireEditable(workbook, sheet, target);
   const before = to.on(target).singleValue();
   if (copy.type === "All" || copy.type === "Formats") copyMerges(to.sheet, target, source, lines, copy);
+  if (copy.type === "All" || copy.type === "Formats") copyRules(to, target, source, lines, copy);
   writeCopies(to, target, lines, copy);
   syncTableHeaders(sheet, target);
   if (copy.type === "All" || copy.type === "Formats") workbook.reports.format(sheet, target);
@@ -173,6 +175,23 @@ function withFormula(cell: Cell, origin: Place, place: Place, transposes: boolea
     ? transposedFormula(cell.formula, origin, place)
     : copiedFormula(cell.formula, offset);
   return { ...cell, formula };
+}
+
+/** Conditional formats go with formats; data validations and links only with everything. */
+function copyRules(to: Range, target: Area, source: CopySource, lines: Lines, copy: Copy): void {
+  const [rows, columns] = [lines.rows, lines.columns];
+  const from = {
+    firstRow: rows[0] ?? 0,
+    lastRow: rows.at(-1) ?? 0,
+    firstColumn: columns[0] ?? 0,
+    lastColumn: columns.at(-1) ?? 0,
+  };
+  if (!hasRules(source.sheet, from) && !hasRules(to.sheet, target)) return;
+  if (copy.transposes || source.areas.length > 1)
+    throw apiNotFound("Range.copyFrom of rules, transposed or of several areas");
+  const rules = { workbook: to.workbook, from: source.sheet, source: from, to: to.sheet, target };
+  copyConditionals(rules);
+  if (copy.type === "All") copyValidations(rules);
 }
 
 /** Merges of the target give way to those of the source; one that lies in the target only in part is in the way. */

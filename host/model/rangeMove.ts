@@ -1,7 +1,8 @@
-import { areaOf, contains, height, overlaps, width } from "./area";
+import { areaOf, contains, height, movedBy, overlaps, width } from "./area";
 import type { Area, Cell } from "./book";
 import { clearCells } from "./cellFormats";
 import { eachCell, setCell } from "./cells";
+import { copyConditionals, copyValidations, hasRules } from "./copiedRules";
 import { requireEditable } from "./editing";
 import { withReferences } from "./formulaReferences";
 import { apiNotFound, invalidOperation, mergedRangeConflict } from "./hostError";
@@ -12,6 +13,7 @@ import { rangeOf } from "./rangeArgument";
 import { areasOf } from "./rangeAreas";
 import { copyCells } from "./rangeCopy";
 import { rewriteFormulas } from "./sheetReferences";
+import { clearRules } from "./ruleClearing";
 import { syncTableHeaders } from "./tableHeaders";
 
 /** Copying and moving cells. */
@@ -33,6 +35,7 @@ function moveCells(from: Range, to: Range): void {
   requireEditable(workbook, sheet, area);
   requireEditable(workbook, to.sheet, target);
   requireMovable(from, to, target);
+  moveRules(from, to, target);
   const held: [number, number, Cell][] = [];
   eachCell(sheet, area, (cell, row, column) => held.push([row, column, cell]));
   const merges = sheet.merges.filter((merge) => contains(area, merge));
@@ -43,21 +46,12 @@ function moveCells(from: Range, to: Range): void {
   clearCells(to.sheet, target, "All");
   const [down, right] = [target.firstRow - area.firstRow, target.firstColumn - area.firstColumn];
   for (const [row, column, cell] of held) setCell(to.sheet, row + down, column + right, cell);
-  to.sheet.merges.push(...merges.map((merge) => moved(merge, down, right)));
+  to.sheet.merges.push(...merges.map((merge) => movedBy(merge, down, right)));
   followMove(from, to, target, down, right);
   syncTableHeaders(sheet, area);
   syncTableHeaders(to.sheet, target);
   workbook.reports.change(sheet, area, null);
   workbook.reports.change(to.sheet, target, before);
-}
-
-function moved(area: Area, down: number, right: number): Area {
-  return {
-    firstRow: area.firstRow + down,
-    lastRow: area.lastRow + down,
-    firstColumn: area.firstColumn + right,
-    lastColumn: area.lastColumn + right,
-  };
 }
 
 function requireMovable(from: Range, to: Range, target: Area): void {
@@ -76,6 +70,18 @@ function requireMovable(from: Range, to: Range, target: Area): void {
   });
 }
 
+/** A move onto a part of the same cells is refused where rules lie on them. */
+function moveRules(from: Range, to: Range, target: Area): void {
+  const { workbook, sheet, area } = from;
+  if (!hasRules(sheet, area) && !hasRules(to.sheet, target)) return;
+  if (sheet === to.sheet && overlaps(area, target))
+    throw apiNotFound("Range.moveTo a part of itself with rules");
+  const copy = { workbook, from: sheet, source: area, to: to.sheet, target };
+  copyConditionals(copy);
+  copyValidations(copy);
+  clearRules(workbook, sheet, area, "All");
+}
+
 /** References wholly within the moved cells go along; those wholly within what was overwritten refer to nothing. */
 function followMove(from: Range, to: Range, target: Area, down: number, right: number): void {
   const { book } = from.workbook;
@@ -85,7 +91,7 @@ function followMove(from: Range, to: Range, target: Area, down: number, right: n
       if (on === from.sheet && contains(from.area, area)) {
         if (from.sheet !== to.sheet)
           throw apiNotFound("Range.moveTo another sheet for cells that formulas use");
-        return moved(area, down, right);
+        return movedBy(area, down, right);
       }
       return on === to.sheet && contains(target, area) ? null : area;
     }),

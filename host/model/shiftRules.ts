@@ -58,7 +58,7 @@ function spotted<S extends Spot>(spot: S, shift: Shift): S[] {
 }
 
 /** A rule with each of its formulas rewritten, wherever in it they stand. */
-function withFormulas<T>(value: T, rewrite: (formula: string) => string, name = ""): T {
+export function withFormulas<T>(value: T, rewrite: (formula: string) => string, name = ""): T {
   if (typeof value === "string")
     return (name === "formula" || name === "formulas" ? rewrite(value) : value) as T;
   if (typeof value !== "object" || value === null || name === "source") return value;

@@ -1,3 +1,4 @@
+import { localAddress } from "../../../host/model/address";
 import { cellsOf, loaded, onSheet, openExcel } from "../openExcel";
 
 type Code = (sheet: Excel.Worksheet) => unknown;
@@ -115,4 +116,21 @@ test("cells move, and what refers to them follows", async () => {
     ["", ""],
     ["", ""],
   ]);
+});
+
+test.each<[string, Code, string | undefined, unknown[]]>([
+  ["copying all", (sheet) => sheet.getRange("D3:D4").copyFrom("A1"), "=D3>$B$1", ["A1", "D3", "D4"]],
+  ["copying formats", (sheet) => sheet.getRange("D3").copyFrom("A1", "Formats"), undefined, ["A1"]],
+  ["moving", (sheet) => sheet.getRange("A1").moveTo("D3"), "=D3>$B$1", ["D3"]],
+])("%s takes data validations along, or not", async (_, code, expected, places) => {
+  const { workbook } = openExcel();
+  const formula = await onSheet(async (sheet, context) => {
+    sheet.getRange("A1").dataValidation.rule = { custom: { formula: "=A1>$B$1" } };
+    code(sheet);
+    const validation = sheet.getRange("D3").dataValidation.load("rule");
+    await context.sync();
+    return validation.rule.custom?.formula;
+  });
+  const areas = workbook.book.sheets[0]?.rules.validations.flatMap((rule) => rule.areas.map(localAddress));
+  expect([formula, areas]).toEqual([expected, places]);
 });
