@@ -249,9 +249,14 @@ function isBlank(cell: Cell | undefined): cell is undefined {
   return cell === undefined || (cell.value === "" && cell.formula === undefined && cell.style === 0);
 }
 
+/** The cells of an array formula stay as they are until Excel calculates them. */
+function isOfArray({ array }: Cell): boolean {
+  return (array?.rows ?? 1) * (array?.columns ?? 1) > 1;
+}
+
 function sameContent(a: Cell, b: Cell | undefined): boolean {
   const same = a.value === (b?.value ?? "") && a.formula === b?.formula && a.error === b?.error;
-  return same && a.uncalculated === b?.uncalculated;
+  return same && (b?.formula === undefined || isOfArray(b) || a.uncalculated === b.uncalculated);
 }
 
 function restyled(tag: string, style: number): string {

@@ -12,7 +12,7 @@ export interface Step {
 interface Visit {
   readonly vertex: Vertex;
   readonly index: number;
-  readonly next: Iterator<Vertex>;
+  readonly next: Iterator<Vertex, undefined>;
   low: number;
 }
 
@@ -43,9 +43,9 @@ class Search {
     if (this.indexes.has(root)) return;
     this.enter(root);
     for (let visit = this.path.at(-1); visit !== undefined; visit = this.path.at(-1)) {
-      const { value, done } = visit.next.next();
-      if (done === true) this.leave(visit);
-      else this.follow(visit, value);
+      const following: IteratorResult<Vertex, undefined> = visit.next.next();
+      if (following.done === true) this.leave(visit);
+      else this.follow(visit, following.value);
     }
   }
 

@@ -89,7 +89,8 @@ function finish({ formula, before }: Turn, { evaluated, tookMany }: Result): boo
 
 function withResult(before: Cell, evaluated: Evaluated, tookMany: boolean): Cell {
   const { style, formula, array } = before;
-  const kept: Cell = { value: "", style, ...(formula !== undefined && { formula }) };
+  const value = cellsOfArray(before) > 1 ? before.value : "";
+  const kept: Cell = { value, style, ...(formula !== undefined && { formula }) };
   if (array !== undefined) kept.array = array;
   else if (tookMany) kept.array = { rows: 1, columns: 1 };
   return { ...kept, ...evaluated };

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { NO_FORMAT, type BookSheet, type Cell } from "../../../host/model/book";
+import type { BookSheet, Cell } from "../../../host/model/book";
+import { NO_FORMAT } from "../../../host/model/format";
 import type { FileFault } from "../../../host/xlsx/fault";
 import { openWorkbook } from "../../../host/xlsx/openWorkbook";
 import { contentTypesXml, MAIN, relationsXml, workbookFile, workbookParts, zipOf } from "./fixture";
@@ -50,11 +51,15 @@ describe("a cell", () => {
       '<c r="A1" t="str"><f>"a"&amp;"b"</f><v>ab</v></c>',
       { value: "ab", style: 0, formula: '"a"&"b"' },
     ],
-    ["formula never calculated", '<c r="A1"><f>B1</f></c>', { value: "", style: 0, formula: "B1" }],
+    [
+      "formula never calculated",
+      '<c r="A1"><f>B1</f></c>',
+      { value: "", style: 0, formula: "B1", uncalculated: "a formula without a value in the file" },
+    ],
     [
       "array formula",
       '<c r="A1"><f t="array" ref="A1:A2">B1:B2</f><v>1</v></c>',
-      { value: 1, style: 0, formula: "B1:B2" },
+      { value: 1, style: 0, formula: "B1:B2", array: { rows: 2, columns: 1 } },
     ],
     ["data table", '<c r="A1"><f t="dataTable" ref="A1:A2" r1="B1"/><v>1</v></c>', { value: 1, style: 0 }],
     ["date", '<c r="A1" t="d"><v>2020-01-31</v></c>', { value: 43861, style: 0 }],

@@ -78,7 +78,11 @@ test.each<[string, Shift, string, string]>([
   ],
 ])("the rows of a sheet follow %s", (_, shift, before, after) => {
   const saved = inside(shifted({ Blad1: before }, shift), SHEET1);
-  const undated = (xml: string) => xml.replace(/<v>[^<]*<\/v>/g, "<v/>").replace(/ t="\w+"(?=><f>)/g, "");
+  const undated = (xml: string) =>
+    xml
+      .replace(/<v>[^<]*<\/v>/g, "<v/>")
+      .replaceAll("</f><v/>", "</f>")
+      .replace(/ t="\w+"(?=><f>)/g, "");
   expect(undated(saved)).toBe(undated(after));
 });
 
