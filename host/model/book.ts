@@ -6,6 +6,7 @@ import type { RuleKind, SheetRules } from "./bookRules";
  * which also records what changed, so that saving can leave the rest of the file as it is.
  */
 
+import type { BookChart } from "./chartBook";
 import type { ColumnFilters, SheetFilter } from "./filter";
 import type { FieldSettings, PivotOptions } from "./pivotOptions";
 import type { SortState } from "./sort";
@@ -195,6 +196,7 @@ export interface SheetChanges {
   columns: Set<number>;
   rows: Set<number>;
   rules: Set<RuleKind>;
+  charts: boolean;
   /** Frozen panes, gridlines, tab colour, print set-up. */
   view: boolean;
 }
@@ -218,6 +220,8 @@ export interface BookSheet {
   /** The filter of its own, apart from those of its tables. */
   filter: SheetFilter | null;
   pivots: BookPivot[];
+  /** In the order of drawing. */
+  charts: BookChart[];
   rules: SheetRules;
   /** Package part it came from; null when made since opening. */
   part: string | null;
@@ -264,6 +268,7 @@ export function noChanges(): SheetChanges {
     columns: new Set(),
     rows: new Set(),
     rules: new Set(),
+    charts: false,
     view: false,
   };
 }

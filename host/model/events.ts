@@ -24,6 +24,8 @@ export const EVENT = {
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  chartAdded: 50,
+  chartDeleted: 53,
   workbookActivated: 2203,
 } as const;
 

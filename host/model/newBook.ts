@@ -18,6 +18,7 @@ export function newSheet(id: string, name: string): BookSheet {
     tables: [],
     filter: null,
     pivots: [],
+    charts: [],
     rules: noRules(),
     part: null,
     changes: noChanges(),

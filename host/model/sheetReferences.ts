@@ -1,5 +1,6 @@
 import { quotedSheet } from "./address";
 import type { Book, BookSheet } from "./book";
+import { rewriteChartFormulas } from "./chartReferences";
 import { eachCell, setCell } from "./cells";
 import { WHOLE_SHEET } from "./rangeArgument";
 
@@ -37,6 +38,7 @@ export function rewriteFormulas(
     const formula = rewrite(name.formula, null);
     if (formula !== name.formula) Object.assign(name, { formula });
   }
+  rewriteChartFormulas(book, (formula) => rewrite(formula, null));
 }
 
 function rewriteCells(sheet: BookSheet, rewrite: (formula: string) => string): void {

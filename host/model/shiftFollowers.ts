@@ -1,5 +1,6 @@
 import { height, width } from "./area";
 import type { Book, BookSheet, Shift } from "./book";
+import { followInCharts } from "./chartPlace";
 import { shiftedFilters } from "./filter";
 import { withReferences } from "./formulaReferences";
 import { sameName } from "./names";
@@ -17,6 +18,7 @@ export function followShift(book: Book, sheet: BookSheet, shift: Shift): void {
   followInMerges(sheet, shift);
   followInFilter(sheet, shift);
   followInPivots(book, sheet, shift);
+  followInCharts(sheet.charts, shift);
 }
 
 function followInFormulas(book: Book, sheet: BookSheet, shift: Shift): void {

@@ -57,9 +57,14 @@ export class Workbook extends HostObject {
     return WORKBOOK;
   }
 
-  /** An id that no sheet, table or pivot table has. */
+  /** An id that no sheet, table, pivot table or chart has. */
   newId(): string {
-    const parts = this.book.sheets.flatMap((sheet) => [sheet, ...sheet.tables, ...sheet.pivots]);
+    const parts = this.book.sheets.flatMap((sheet) => [
+      sheet,
+      ...sheet.tables,
+      ...sheet.pivots,
+      ...sheet.charts,
+    ]);
     const taken = new Set(parts.map((part) => part.id));
     for (;;) {
       const id = guid(++this.serial);

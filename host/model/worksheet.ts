@@ -3,6 +3,7 @@ import { worksheetFilter } from "./autoFilter";
 import { asFlag, asInteger, asOneOf, asText, isOmitted } from "./argument";
 import type { BookSheet, Visibility } from "./book";
 import { usedArea } from "./cells";
+import { ChartCollection } from "./chartCollection";
 import { CommentCollection } from "./commentCollection";
 import { requireOpenStructure } from "./editing";
 import { EVENT, WORKSHEET_EVENTS, eventMethods } from "./events";
@@ -123,6 +124,7 @@ const WORKSHEET = defineType("Worksheet", Worksheet, {
   },
   navigation: {
     ...worksheetFilter,
+    Charts: ({ workbook, sheet }) => new ChartCollection(workbook, sheet),
     Comments: ({ workbook, sheet }) => new CommentCollection(workbook, sheet),
     FreezePanes: ({ workbook, sheet }) => new WorksheetFreezePanes(workbook, sheet),
     Names: ({ workbook, sheet }) => new NamedItemCollection(workbook, sheet),

@@ -90,6 +90,7 @@ function readSheet(
     ...content,
     tables: isWorksheet ? readTables(pkg, part) : [],
     pivots: isWorksheet ? readPivots(pkg, part) : [],
+    charts: [],
     rules: readRules(rules, pkg, part, looks, (index) => conditionalId(id, index)),
     part,
     changes,
