@@ -8,7 +8,9 @@ import type { RuleKind, SheetRules } from "./bookRules";
 
 import type { BookChart } from "./chartBook";
 import type { ColumnFilters, SheetFilter } from "./filter";
+import type { Style } from "./format";
 import type { FieldSettings, PivotOptions } from "./pivotOptions";
+import type { SheetSetup } from "./sheetSetup";
 import type { SortState } from "./sort";
 
 export type Scalar = string | number | boolean;
@@ -33,30 +35,6 @@ export interface Area {
   firstColumn: number;
   lastRow: number;
   lastColumn: number;
-}
-
-/** The part of a cell's format that the host knows; `undefined` in a patch means "as the base has it". */
-export interface Format {
-  numberFormat: string;
-  bold: boolean;
-  italic: boolean;
-  underline: boolean;
-  fontColor: string | null;
-  fontName: string;
-  fontSize: number;
-  /** `#RRGGBB`, or null for no fill. */
-  fill: string | null;
-  wrapText: boolean;
-  horizontal: string;
-  vertical: string;
-  locked: boolean;
-}
-
-/** A cell style. Those with `base` null came with the file, in its own order; others were derived and are appended on saving. */
-export interface Style {
-  format: Format;
-  base: number | null;
-  patch: Partial<Format>;
 }
 
 export interface ColumnLayout {
@@ -197,7 +175,7 @@ export interface SheetChanges {
   rows: Set<number>;
   rules: Set<RuleKind>;
   charts: boolean;
-  /** Frozen panes, gridlines, tab colour, print set-up. */
+  /** Frozen panes, protection, filter, set-up. */
   view: boolean;
 }
 
@@ -223,6 +201,7 @@ export interface BookSheet {
   /** In the order of drawing. */
   charts: BookChart[];
   rules: SheetRules;
+  setup: SheetSetup;
   /** Package part it came from; null when made since opening. */
   part: string | null;
   changes: SheetChanges;
@@ -244,21 +223,6 @@ export interface Book {
   /** Sheets were added, removed, renamed, moved or hidden, or names changed. */
   changed: boolean;
 }
-
-export const NO_FORMAT: Format = {
-  numberFormat: "General",
-  bold: false,
-  italic: false,
-  underline: false,
-  fontColor: null,
-  fontName: "Calibri",
-  fontSize: 11,
-  fill: null,
-  wrapText: false,
-  horizontal: "General",
-  vertical: "Bottom",
-  locked: true,
-};
 
 export function noChanges(): SheetChanges {
   return {

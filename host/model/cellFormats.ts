@@ -1,6 +1,7 @@
 import { height, isUnbounded, width } from "./area";
-import { NO_FORMAT, type Area, type BookSheet, type Format } from "./book";
+import type { Area, BookSheet } from "./book";
 import { eachCell, rowWriter } from "./cells";
+import { NO_FORMAT, type Format } from "./format";
 import { invalidArgument } from "./hostError";
 import { formatOf, restyling } from "./styles";
 import type { Workbook } from "./workbook";
@@ -12,6 +13,18 @@ export function uniformFormat<K extends keyof Format>(
   area: Area,
   name: K,
 ): Format[K] | undefined {
+  const seen = seenFormats(workbook, sheet, area, name);
+  const [only] = seen;
+  return seen.size === 1 ? only : undefined;
+}
+
+/** The values that one part of the format has in the cells of the area. */
+export function seenFormats<K extends keyof Format>(
+  workbook: Workbook,
+  sheet: BookSheet,
+  area: Area,
+  name: K,
+): ReadonlySet<Format[K]> {
   const seen = new Set<Format[K]>();
   let held = 0;
   eachCell(sheet, area, (cell) => {
@@ -19,8 +32,7 @@ export function uniformFormat<K extends keyof Format>(
     held++;
   });
   if (held < height(area) * width(area)) seen.add(workbook.book.styles[0]?.format[name] ?? NO_FORMAT[name]);
-  const [only] = seen;
-  return seen.size === 1 ? only : undefined;
+  return seen;
 }
 
 /**

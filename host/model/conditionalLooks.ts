@@ -6,18 +6,12 @@ import {
   type ConditionalBorder,
   type ConditionalLook,
 } from "./bookRules";
+import { asColor } from "./color";
 import type { ConditionalFormat } from "./conditionalFormat";
-import { invalidArgument, itemNotFound } from "./hostError";
+import { itemNotFound } from "./hostError";
 import { Collection, HostObject, defineType, type Identity, type ObjectType } from "./hostObject";
 
 const UNDERLINES = ["None", "Single", "Double"] as const;
-
-/** `#RRGGBB` in capitals; anything else, HTML's names of colours among it, is `InvalidArgument`. */
-export function asColor(value: unknown): string {
-  const digits = /^#?([0-9a-f]{6})$/i.exec(asText(value))?.[1];
-  if (digits === undefined) throw invalidArgument();
-  return `#${digits.toUpperCase()}`;
-}
 
 /** One side of what a conditional format changes of a cell's look. What it leaves as it is is told as null. */
 abstract class LookPart extends HostObject {

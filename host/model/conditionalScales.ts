@@ -9,7 +9,7 @@ import {
   type ScalePoint,
 } from "./bookRules";
 import { Kind, type RuleOf } from "./conditionalKind";
-import { asColor } from "./conditionalLooks";
+import { asColor } from "./color";
 import { iconSetStandard } from "./conditionalStandard";
 import { apiNotFound, invalidArgument } from "./hostError";
 import { defineType, type ObjectType } from "./hostObject";

@@ -2,12 +2,14 @@ import { contains, overlaps, sameArea } from "./area";
 import type { Area, BookSheet } from "./book";
 import { eachCell } from "./cells";
 import { accessDenied, pivotTableRangeConflict } from "./hostError";
+import type { Allowance } from "./sheetSetup";
 import { formatOf } from "./styles";
 import type { Workbook } from "./workbook";
 
-/** Refuses changes to a protected sheet other than to its unlocked cells. */
-export function requireUnprotected(sheet: BookSheet): void {
-  if (sheet.protected) throw accessDenied();
+/** Refuses changes to a protected sheet other than to its unlocked cells, unless the protection allows that kind of change. */
+export function requireUnprotected(sheet: BookSheet, kind?: Allowance): void {
+  const isAllowed = kind !== undefined && sheet.setup.protection.allowed.includes(kind);
+  if (sheet.protected && !isAllowed) throw accessDenied();
 }
 
 /** Refuses adding, removing, renaming, moving or hiding sheets where the workbook's structure is protected. */

@@ -16,7 +16,7 @@ import { lifted } from "./ruleSpread";
 const LONGEST_ADDRESS = 2079;
 const LONGEST_TIP = 255;
 /** Guess: a link looks as Excel's style for links does in Office's theme. */
-const LINK_LOOK = { fontColor: "#0563C1", underline: true };
+const LINK_LOOK = { fontColor: "#0563C1", underline: "Single" } as const;
 
 /** The link that all cells of a range have, as the API tells it. Guess: null where they have none, or not all the same. */
 export function rangeHyperlink(range: Range): Json {

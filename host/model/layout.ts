@@ -9,9 +9,8 @@ import { invalidArgument } from "./hostError";
  * Guess: Calibri 11, whose digits are 7 pixels wide; a point is 4/3 pixels.
  */
 const POINTS_PER_CHARACTER = 5.25;
-/** Excel's own widths and heights where nothing else is said, in characters and points. */
-const STANDARD_WIDTH = 9.140625;
-const STANDARD_HEIGHT = 15;
+/** Excel's own width of columns where nothing else is said, in characters. */
+export const STANDARD_WIDTH = 9.140625;
 const WIDEST = 255;
 const TALLEST = 409;
 
@@ -73,7 +72,7 @@ export function hideColumns(sheet: BookSheet, area: Area, hidden: boolean): void
 
 /** Width of the area's columns in points; null where they differ. */
 export function columnWidth(sheet: BookSheet, area: Area): number | null {
-  const width = (column: number) => columnLayout(sheet, column).width ?? STANDARD_WIDTH;
+  const width = (column: number) => columnLayout(sheet, column).width ?? standardWidth(sheet);
   const characters = uniform(area.firstColumn, area.lastColumn, width);
   return characters === null ? null : characters * POINTS_PER_CHARACTER;
 }
@@ -89,7 +88,33 @@ export function setColumnWidth(sheet: BookSheet, area: Area, points: number): vo
 
 /** Height of the area's rows in points; null where they differ. */
 export function rowHeight(sheet: BookSheet, area: Area): number | null {
-  return uniform(area.firstRow, area.lastRow, (row) => rowLayout(sheet, row).height ?? STANDARD_HEIGHT);
+  const { standardHeight } = sheet.setup;
+  return uniform(area.firstRow, area.lastRow, (row) => rowLayout(sheet, row).height ?? standardHeight);
+}
+
+/** Whether the area's columns have the sheet's standard width; null where their widths differ. */
+export function hasStandardWidth(sheet: BookSheet, area: Area): boolean | null {
+  const width = columnWidth(sheet, area);
+  return width === null ? null : width === standardWidth(sheet) * POINTS_PER_CHARACTER;
+}
+
+export function hasStandardHeight(sheet: BookSheet, area: Area): boolean | null {
+  const height = rowHeight(sheet, area);
+  return height === null ? null : height === sheet.setup.standardHeight;
+}
+
+export function setStandardWidth(sheet: BookSheet, area: Area): void {
+  for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+    setColumn(sheet, column, { ...columnLayout(sheet, column), width: null });
+  }
+}
+
+/** Rows without a height of their own are as the sheet has them, and grow with what they hold. */
+export const setStandardHeight = autofitRows;
+
+/** Width of the sheet's columns that have none of their own, in characters. */
+export function standardWidth({ setup }: BookSheet): number {
+  return setup.standardWidth ?? STANDARD_WIDTH;
 }
 
 /** Sets the height in points; more than 409 is `InvalidArgument`. */
@@ -128,21 +153,23 @@ export function autofitRows(sheet: BookSheet, area: Area): void {
 }
 
 /** Points from the top of a row to the bottom of another; 0 where the last comes before the first. */
-export function rowsHeight({ rowLayout }: BookSheet, first: number, last: number): number {
-  let points = Math.max(last - first + 1, 0) * STANDARD_HEIGHT;
+export function rowsHeight({ rowLayout, setup }: BookSheet, first: number, last: number): number {
+  const { standardHeight } = setup;
+  let points = Math.max(last - first + 1, 0) * standardHeight;
   for (const [row, { height, hidden }] of rowLayout) {
     if (row < first || row > last) continue;
-    points += (hidden ? 0 : (height ?? STANDARD_HEIGHT)) - STANDARD_HEIGHT;
+    points += (hidden ? 0 : (height ?? standardHeight)) - standardHeight;
   }
   return points;
 }
 
 /** Points from the left edge of a column to the right edge of another; 0 where the last comes before the first. */
-export function columnsWidth({ columnLayout }: BookSheet, first: number, last: number): number {
-  let characters = Math.max(last - first + 1, 0) * STANDARD_WIDTH;
-  for (const [column, { width, hidden }] of columnLayout) {
+export function columnsWidth(sheet: BookSheet, first: number, last: number): number {
+  const standard = standardWidth(sheet);
+  let characters = Math.max(last - first + 1, 0) * standard;
+  for (const [column, { width, hidden }] of sheet.columnLayout) {
     if (column < first || column > last) continue;
-    characters += (hidden ? 0 : (width ?? STANDARD_WIDTH)) - STANDARD_WIDTH;
+    characters += (hidden ? 0 : (width ?? standard)) - standard;
   }
   return characters * POINTS_PER_CHARACTER;
 }

@@ -1,5 +1,7 @@
-import { NO_FORMAT, noChanges, type Book, type BookSheet } from "./book";
+import { noChanges, type Book, type BookSheet } from "./book";
 import { noRules } from "./bookRules";
+import { NO_FORMAT } from "./format";
+import { newSetup } from "./sheetSetup";
 
 /** An empty worksheet that no file holds yet. */
 export function newSheet(id: string, name: string): BookSheet {
@@ -20,6 +22,7 @@ export function newSheet(id: string, name: string): BookSheet {
     pivots: [],
     charts: [],
     rules: noRules(),
+    setup: newSetup(),
     part: null,
     changes: noChanges(),
   };

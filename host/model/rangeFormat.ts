@@ -1,12 +1,27 @@
-import { asFlag, asNumber, asOneOf, asText } from "./argument";
-import type { Format } from "./book";
-import { applyFormat, uniformFormat } from "./cellFormats";
+import { height, width } from "./area";
+import { asFlag, asInteger, asNumber, asOneOf } from "./argument";
+import { RangeBorderCollection } from "./borderCollection";
+import { RangeFill } from "./cellFill";
 import { requireUnprotected } from "./editing";
+import { READING_ORDERS } from "./format";
+import { FormatPart } from "./formatPart";
 import { invalidArgument } from "./hostError";
-import { HostObject, defineType, type ObjectType } from "./hostObject";
-import type { Json } from "./json";
-import { autofitColumns, autofitRows, columnWidth, rowHeight, setColumnWidth, setRowHeight } from "./layout";
+import { defineType, type ObjectType } from "./hostObject";
+import {
+  autofitColumns,
+  autofitRows,
+  columnWidth,
+  hasStandardHeight,
+  hasStandardWidth,
+  rowHeight,
+  setColumnWidth,
+  setRowHeight,
+  setStandardHeight,
+  setStandardWidth,
+} from "./layout";
 import type { Range } from "./range";
+import { RangeFont } from "./rangeFont";
+import type { Allowance } from "./sheetSetup";
 
 const HORIZONTAL = [
   "General",
@@ -19,74 +34,60 @@ const HORIZONTAL = [
   "Distributed",
 ] as const;
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
-const UNDERLINES = ["None", "Single"] as const;
+/** Letters below each other, in degrees. */
+const STACKED = 180;
+const MOST_INDENT = 250;
 
-/** One side of how the cells of some ranges look. */
-abstract class FormatPart extends HostObject {
-  constructor(readonly ranges: readonly Range[]) {
-    super();
-  }
-
-  read<K extends keyof Format>(name: K): Format[K] | null {
-    return this.uniform(name) ?? null;
-  }
-
-  /** The colour of the cells, `standard` where none is set, null where they differ. */
-  color(name: "fill" | "fontColor", standard: string): string | null {
-    const color = this.uniform(name);
-    return color === undefined ? null : (color ?? standard);
-  }
-
-  apply(patch: Partial<Format>): void {
-    for (const { workbook, sheet, area } of this.ranges) {
-      requireUnprotected(sheet);
-      applyFormat(workbook, sheet, area, patch);
-    }
-  }
-
-  /** What all ranges have, or undefined where they differ. */
-  protected same<T>(read: (range: Range) => T): T | undefined {
-    const [first, ...others] = this.ranges.map(read);
-    return others.every((other) => other === first) ? first : undefined;
-  }
-
-  private uniform<K extends keyof Format>(name: K): Format[K] | undefined {
-    return this.same(({ workbook, sheet, area }) => uniformFormat(workbook, sheet, area, name));
-  }
-}
+type LayoutChange<A extends readonly unknown[]> = (...args: [Range["sheet"], Range["area"], ...A]) => void;
 
 export class RangeFormat extends FormatPart {
   override get type(): ObjectType {
     return RANGE_FORMAT;
   }
 
-  /** The size of rows or columns in points; null where they differ. */
-  size(read: (sheet: Range["sheet"], area: Range["area"]) => number | null): number | null {
+  /** What is told of rows or columns; null where the ranges differ. */
+  laid<T>(read: (sheet: Range["sheet"], area: Range["area"]) => T): T | null {
     return this.same(({ sheet, area }) => read(sheet, area)) ?? null;
   }
 
-  /** Runs a change of rows or columns, which a protected sheet refuses. */
-  lay<A extends readonly unknown[]>(
-    change: (...args: [Range["sheet"], Range["area"], ...A]) => void,
-    ...args: A
-  ): void {
+  /** Runs a change of rows or columns, which a protected sheet refuses unless it allows that. */
+  lay<A extends readonly unknown[]>(kind: Allowance, change: LayoutChange<A>, ...args: A): void {
     for (const { sheet, area } of this.ranges) {
-      requireUnprotected(sheet);
+      requireUnprotected(sheet, kind);
       change(sheet, area, ...args);
+    }
+  }
+
+  /** Guess: a general alignment becomes left when it is indented, since it has no side to indent from. */
+  indent(indent: number): void {
+    const isGeneral = indent > 0 && this.read("horizontal") === "General";
+    this.apply(isGeneral ? { indent, horizontal: "Left" } : { indent });
+  }
+
+  /** Moves each cell's indent, which stays within 0 and 250. */
+  adjustIndent(amount: number): void {
+    const before = this.read("indent");
+    if (before !== null) return this.indent(Math.min(MOST_INDENT, Math.max(0, before + amount)));
+    for (const range of this.ranges) {
+      for (let row = 0; row < height(range.area); row++) {
+        for (let column = 0; column < width(range.area); column++)
+          new RangeFormat([range.at(row, column, 1, 1)]).adjustIndent(amount);
+      }
     }
   }
 }
 
-class RangeFill extends FormatPart {
-  override get type(): ObjectType {
-    return RANGE_FILL;
-  }
+/** An integer from -90 to 90, or 180. */
+function asOrientation(value: unknown): number {
+  const degrees = asInteger(value);
+  if (degrees !== STACKED && Math.abs(degrees) > 90) throw invalidArgument();
+  return degrees;
 }
 
-class RangeFont extends FormatPart {
-  override get type(): ObjectType {
-    return RANGE_FONT;
-  }
+function asIndent(value: unknown, least: number): number {
+  const indent = asInteger(value);
+  if (indent < least || indent > MOST_INDENT) throw invalidArgument();
+  return indent;
 }
 
 class FormatProtection extends FormatPart {
@@ -95,70 +96,57 @@ class FormatProtection extends FormatPart {
   }
 }
 
-/** `#RRGGBB` in capitals. Guess: Excel takes HTML's colour names too; here they are `InvalidArgument`. */
-function asColor(value: unknown): string {
-  const digits = /^#?([0-9a-f]{6})$/i.exec(asText(value))?.[1];
-  if (digits === undefined) throw invalidArgument();
-  return `#${digits.toUpperCase()}`;
-}
-
-function underlineName(underline: boolean | null): Json {
-  if (underline === null) return null;
-  return underline ? "Single" : "None";
-}
-
 const RANGE_FORMAT = defineType("RangeFormat", RangeFormat, {
   scalars: {
-    ColumnWidth: (format) => format.size(columnWidth),
+    ColumnWidth: (format) => format.laid(columnWidth),
     HorizontalAlignment: (format) => format.read("horizontal"),
-    RowHeight: (format) => format.size(rowHeight),
+    IndentLevel: (format) => format.read("indent"),
+    ReadingOrder: (format) => format.read("readingOrder"),
+    RowHeight: (format) => format.laid(rowHeight),
+    ShrinkToFit: (format) => format.read("shrinkToFit"),
+    TextOrientation: (format) => format.read("orientation"),
+    UseStandardHeight: (format) => format.laid(hasStandardHeight),
+    UseStandardWidth: (format) => format.laid(hasStandardWidth),
     VerticalAlignment: (format) => format.read("vertical"),
     WrapText: (format) => format.read("wrapText"),
   },
   settable: {
-    ColumnWidth: (format, width) => format.lay(setColumnWidth, asNumber(width)),
+    ColumnWidth: (format, width) => format.lay("FormatColumns", setColumnWidth, asNumber(width)),
     HorizontalAlignment: (format, word) => format.apply({ horizontal: asOneOf(word, HORIZONTAL) }),
-    RowHeight: (format, height) => format.lay(setRowHeight, asNumber(height)),
+    IndentLevel: (format, level) => format.indent(asIndent(level, 0)),
+    ReadingOrder: (format, word) => format.apply({ readingOrder: asOneOf(word, READING_ORDERS) }),
+    RowHeight: (format, height) => format.lay("FormatRows", setRowHeight, asNumber(height)),
+    ShrinkToFit: (format, shrink) => format.apply({ shrinkToFit: asFlag(shrink) }),
+    TextOrientation: (format, degrees) => format.apply({ orientation: asOrientation(degrees) }),
+    UseStandardHeight: (format, standard) => {
+      if (asFlag(standard)) format.lay("FormatRows", setStandardHeight);
+    },
+    UseStandardWidth: (format, standard) => {
+      if (asFlag(standard)) format.lay("FormatColumns", setStandardWidth);
+    },
     VerticalAlignment: (format, word) => format.apply({ vertical: asOneOf(word, VERTICAL) }),
     WrapText: (format, wrap) => format.apply({ wrapText: asFlag(wrap) }),
   },
   navigation: {
+    Borders: ({ ranges }) => new RangeBorderCollection(ranges),
     Fill: ({ ranges }) => new RangeFill(ranges),
     Font: ({ ranges }) => new RangeFont(ranges),
     Protection: ({ ranges }) => new FormatProtection(ranges),
   },
   methods: {
-    AutofitColumns: (format) => format.lay(autofitColumns),
-    AutofitRows: (format) => format.lay(autofitRows),
-  },
-});
-
-const RANGE_FILL = defineType("RangeFill", RangeFill, {
-  scalars: { Color: (fill) => fill.color("fill", "#FFFFFF") },
-  settable: { Color: (fill, color) => fill.apply({ fill: asColor(color) }) },
-  methods: { Clear: (fill) => fill.apply({ fill: null }) },
-});
-
-const RANGE_FONT = defineType("RangeFont", RangeFont, {
-  scalars: {
-    Bold: (font) => font.read("bold"),
-    Color: (font) => font.color("fontColor", "#000000"),
-    Italic: (font) => font.read("italic"),
-    Name: (font) => font.read("fontName"),
-    Size: (font) => font.read("fontSize"),
-    Underline: (font) => underlineName(font.read("underline")),
-  },
-  settable: {
-    Bold: (font, bold) => font.apply({ bold: asFlag(bold) }),
-    Color: (font, color) => font.apply({ fontColor: asColor(color) }),
-    Italic: (font, italic) => font.apply({ italic: asFlag(italic) }),
-    Name: (font, name) => font.apply({ fontName: asText(name) }),
-    Size: (font, size) => font.apply({ fontSize: asNumber(size) }),
-    Underline: (font, word) => font.apply({ underline: asOneOf(word, UNDERLINES) === "Single" }),
+    AdjustIndent: (format, [amount]) => format.adjustIndent(asIndent(amount, -MOST_INDENT)),
+    AutofitColumns: (format) => format.lay("FormatColumns", autofitColumns),
+    AutofitRows: (format) => format.lay("FormatRows", autofitRows),
   },
 });
 
 const FORMAT_PROTECTION = defineType("FormatProtection", FormatProtection, {
-  scalars: { Locked: (protection) => protection.read("locked") },
-  settable: { Locked: (protection, locked) => protection.apply({ locked: asFlag(locked) }) },
+  scalars: {
+    FormulaHidden: (protection) => protection.read("formulaHidden"),
+    Locked: (protection) => protection.read("locked"),
+  },
+  settable: {
+    FormulaHidden: (protection, hidden) => protection.apply({ formulaHidden: asFlag(hidden) }),
+    Locked: (protection, locked) => protection.apply({ locked: asFlag(locked) }),
+  },
 });

@@ -1,4 +1,5 @@
-import { NO_FORMAT, type Book, type Cell, type Format, type Style } from "./book";
+import type { Book, Cell } from "./book";
+import { NO_FORMAT, type Format, type Style } from "./format";
 
 /** The format of a cell, or of an empty one. */
 export function formatOf(book: Book, cell: Cell | undefined): Format {
@@ -38,17 +39,4 @@ function sameFormat(a: Format, b: Format): boolean {
   return FORMAT_NAMES.every((name) => a[name] === b[name]);
 }
 
-const FORMAT_NAMES: readonly (keyof Format)[] = [
-  "numberFormat",
-  "bold",
-  "italic",
-  "underline",
-  "fontColor",
-  "fontName",
-  "fontSize",
-  "fill",
-  "wrapText",
-  "horizontal",
-  "vertical",
-  "locked",
-];
+const FORMAT_NAMES = Object.keys(NO_FORMAT) as (keyof Format)[];

@@ -1,5 +1,6 @@
-import { noChanges, NO_FORMAT, type Book, type BookSheet, type Style, type Visibility } from "../model/book";
+import { noChanges, type Book, type BookSheet, type Visibility } from "../model/book";
 import { conditionalId } from "../model/conditionalStandard";
+import { NO_FORMAT, type Style } from "../model/format";
 import { guid } from "../model/newBook";
 import { readThemeColors } from "./colors";
 import { readLooks } from "./conditionalLook";
@@ -15,7 +16,7 @@ import { readStyles } from "./stylesRead";
 import { readTables } from "./tableParts";
 import { relatedParts } from "./tableRelations";
 import { sheetEntries, workbookPart, workbookRoot, type SheetEntry } from "./workbookParts";
-import { readWorksheet, type SheetContent } from "./worksheetRead";
+import { emptyContent, readWorksheet } from "./worksheetRead";
 import { attributeOf, childOf, childrenOf, flagOf, type XmlElement } from "./xmlTree";
 import { openPackage } from "./zipPackage";
 
@@ -81,7 +82,7 @@ function readSheet(
   const changes = noChanges();
   const context = { ...values, part, shared: new Map(), uncalculated: changes.uncalculated };
   const worksheet = isWorksheet ? readWorksheet(pkg.text(part), context) : null;
-  const { content, rules } = worksheet ?? { content: noContent(), rules: [] };
+  const { content, rules } = worksheet ?? { content: emptyContent(), rules: [] };
   return {
     id,
     name: entry.name,
@@ -94,19 +95,6 @@ function readSheet(
     rules: readRules(rules, pkg, part, looks, (index) => conditionalId(id, index)),
     part,
     changes,
-  };
-}
-
-function noContent(): SheetContent {
-  return {
-    rows: [],
-    columnLayout: new Map(),
-    rowLayout: new Map(),
-    merges: [],
-    frozenRows: 0,
-    filter: null,
-    frozenColumns: 0,
-    protected: false,
   };
 }
 

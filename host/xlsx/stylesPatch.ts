@@ -1,27 +1,15 @@
-import type { Format, Style } from "../model/book";
+import type { Format, Style } from "../model/format";
+import { alignmentAttributes } from "./alignmentXml";
+import { NO_BORDER, patchedBorder } from "./borderXml";
+import { fillXml } from "./fillXml";
+import { NO_FONT, patchedFont } from "./fontXml";
 import { builtInFormatId, FIRST_CUSTOM_FORMAT } from "./numberFormats";
 import { STYLES_ORDER } from "./schemaOrder";
-import { fileAlignment } from "./stylesRead";
 import { applySplices, insertion, putChild, withAttributes, type Splice } from "./xmlPatch";
 import { escapeAttribute } from "./xmlText";
 import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from "./xmlTree";
 
-const FONT_ORDER = [
-  "b",
-  "i",
-  "strike",
-  "condense",
-  "extend",
-  "outline",
-  "shadow",
-  "u",
-  "vertAlign",
-  "sz",
-  "color",
-  "name",
-];
 const XF_ORDER = ["alignment", "protection", "extLst"];
-const NO_FONT = '<font><sz val="11"/><name val="Calibri"/></font>';
 const NO_FILLS = ["none", "gray125"].map((type) => `<fill><patternFill patternType="${type}"/></fill>`);
 const PLAIN_XF = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
 
@@ -93,6 +81,7 @@ class StylesPatcher {
   private readonly root: XmlElement;
   private readonly fonts: StyleList;
   private readonly fills: StyleList;
+  private readonly borders: StyleList;
   private readonly formats: StyleList;
   private readonly cells: StyleList;
 
@@ -103,6 +92,7 @@ class StylesPatcher {
     this.root = parseXml(xml, part);
     this.fonts = new StyleList(this.root, "fonts", [NO_FONT]);
     this.fills = new StyleList(this.root, "fills", NO_FILLS);
+    this.borders = new StyleList(this.root, "borders", []);
     this.formats = new StyleList(this.root, "numFmts", []);
     this.cells = new StyleList(this.root, "cellXfs", [PLAIN_XF]);
   }
@@ -115,7 +105,7 @@ class StylesPatcher {
       const isNew = style !== undefined && style.base !== null;
       numbers.set(number, isNew ? this.cells.add(this.derivedXf(style)) : number);
     }
-    const lists = [this.formats, this.fonts, this.fills, this.cells];
+    const lists = [this.formats, this.fonts, this.fills, this.borders, this.cells];
     const splices = lists.flatMap((list) => list.splice(this.xml, this.root) ?? []);
     return { xml: applySplices(this.xml, splices), numbers };
   }
@@ -124,18 +114,20 @@ class StylesPatcher {
     return element && this.xml.slice(element.start, element.end);
   }
 
-  private derivedXf({ base, patch }: Style): string {
+  private derivedXf({ base, patch, format }: Style): string {
     const old = this.cells.items[base ?? 0];
     const xf = this.textOf(old) ?? PLAIN_XF;
     const end = xf.indexOf(">") + 1;
     const tag = withAttributes(xf.slice(0, end), {
       ...this.fontAttributes(old, patch),
-      ...this.fillAttributes(patch),
+      ...this.fillAttributes(patch, format),
+      ...this.borderAttributes(old, patch, format),
       ...this.numberAttributes(patch),
-      ...(alignmentOf(patch) === null ? {} : { applyAlignment: "1" }),
-      ...(patch.locked === undefined ? {} : { applyProtection: "1" }),
+      ...(alignmentAttributes(patch) === null ? {} : { applyAlignment: "1" }),
+      ...(protectionAttributes(patch) === null ? {} : { applyProtection: "1" }),
     });
-    return withProtection(withAlignment(tag + xf.slice(end), patch), patch);
+    const aligned = withXfChild(tag + xf.slice(end), "alignment", alignmentAttributes(patch));
+    return withXfChild(aligned, "protection", protectionAttributes(patch));
   }
 
   private fontAttributes(xf: XmlElement | undefined, patch: Patch): Record<string, string> {
@@ -144,11 +136,19 @@ class StylesPatcher {
     return after === before ? {} : { fontId: String(this.fonts.add(after)), applyFont: "1" };
   }
 
-  private fillAttributes({ fill }: Patch): Record<string, string> {
-    if (fill === undefined) return {};
-    const color = `<fgColor rgb="${argb(fill ?? "")}"/><bgColor indexed="64"/>`;
-    const item = `<fill><patternFill patternType="solid">${color}</patternFill></fill>`;
-    return { fillId: fill === null ? "0" : String(this.fills.add(item)), applyFill: "1" };
+  private fillAttributes({ fill, pattern, patternColor }: Patch, format: Format): Record<string, string> {
+    if (fill === undefined && pattern === undefined && patternColor === undefined) return {};
+    const item = fillXml(format);
+    return { fillId: item === null ? "0" : String(this.fills.add(item)), applyFill: "1" };
+  }
+
+  private borderAttributes(xf: XmlElement | undefined, patch: Patch, format: Format): Record<string, string> {
+    const before = this.textOf(this.borders.items[Number(attributeOf(xf, "borderId") ?? 0)]) ?? NO_BORDER;
+    const after = patchedBorder(before, patch, format);
+    if (after === before) return {};
+    // The first border is that of cells without one.
+    if (this.borders.items.length === 0) this.borders.add(NO_BORDER);
+    return { borderId: String(this.borders.add(after)), applyBorder: "1" };
   }
 
   private numberAttributes({ numberFormat }: Patch): Record<string, string> {
@@ -171,48 +171,16 @@ class StylesPatcher {
   }
 }
 
-function argb(color: string): string {
-  return `FF${color.slice(1).toUpperCase()}`;
-}
-
-function patchedFont(font: string, patch: Patch): string {
-  const { bold, italic, underline, fontSize, fontColor, fontName } = patch;
-  let text = font;
-  const put = (name: string, child: string) => {
-    text = putChild(text, "font", name, child, FONT_ORDER);
-  };
-  if (bold !== undefined) put("b", bold ? "<b/>" : "");
-  if (italic !== undefined) put("i", italic ? "<i/>" : "");
-  if (underline !== undefined) put("u", underline ? "<u/>" : "");
-  if (fontSize !== undefined) put("sz", `<sz val="${fontSize}"/>`);
-  if (fontColor !== undefined) put("color", fontColor === null ? "" : `<color rgb="${argb(fontColor)}"/>`);
-  if (fontName !== undefined) {
-    put("name", `<name val="${escapeAttribute(fontName)}"/>`);
-    // A font of the theme would win over the name.
-    put("scheme", "");
-  }
-  return text;
-}
-
-function alignmentOf({ horizontal, vertical, wrapText }: Patch): Record<string, string | null> | null {
-  if (horizontal === undefined && vertical === undefined && wrapText === undefined) return null;
+function protectionAttributes({ locked, formulaHidden }: Patch): Record<string, string | null> | null {
+  if (locked === undefined && formulaHidden === undefined) return null;
   return {
-    ...(horizontal === undefined ? {} : { horizontal: fileAlignment(horizontal) }),
-    ...(vertical === undefined ? {} : { vertical: fileAlignment(vertical) }),
-    ...(wrapText === undefined ? {} : { wrapText: wrapText ? "1" : null }),
+    ...(locked === undefined ? {} : { locked: locked ? null : "0" }),
+    ...(formulaHidden === undefined ? {} : { hidden: formulaHidden ? "1" : null }),
   };
 }
 
-function withAlignment(xf: string, patch: Patch): string {
-  const changes = alignmentOf(patch);
-  return changes === null ? xf : withXfChild(xf, "alignment", changes);
-}
-
-function withProtection(xf: string, { locked }: Patch): string {
-  return locked === undefined ? xf : withXfChild(xf, "protection", { locked: locked ? null : "0" });
-}
-
-function withXfChild(xf: string, name: string, changes: Record<string, string | null>): string {
+function withXfChild(xf: string, name: string, changes: Record<string, string | null> | null): string {
+  if (changes === null) return xf;
   const old = childOf(parseXml(xf, "xf"), name);
   const tag = old === undefined ? `<${name}/>` : xf.slice(old.start, old.innerStart).replace(/\/?>$/, "/>");
   return putChild(xf, "xf", name, withAttributes(tag, changes), XF_ORDER);

@@ -1,5 +1,6 @@
 import { parseArea } from "../model/address";
 import type { Area, BookSheet, Cell, ColumnLayout } from "../model/book";
+import { newSetup } from "../model/sheetSetup";
 import { readCell, type CellContext } from "./cellRead";
 import { COLUMNS } from "./cellReference";
 import { FileFault } from "./fault";
@@ -13,7 +14,15 @@ import { attributeOf, childOf, childrenOf, flagOf, parseXml, type XmlElement } f
 /** The part of a sheet that its own XML holds. */
 export type SheetContent = Pick<
   BookSheet,
-  "rows" | "columnLayout" | "rowLayout" | "merges" | "frozenRows" | "frozenColumns" | "protected" | "filter"
+  | "rows"
+  | "columnLayout"
+  | "rowLayout"
+  | "merges"
+  | "frozenRows"
+  | "frozenColumns"
+  | "protected"
+  | "filter"
+  | "setup"
 >;
 
 /** Reads a worksheet part; what holds rules comes as it stands, since it needs other parts to be read. */
@@ -22,16 +31,7 @@ export function readWorksheet(
   context: CellContext,
 ): { content: SheetContent; rules: WorksheetChild[] } {
   const scanner = new XmlScanner(xml, context.part);
-  const content: SheetContent = {
-    rows: [],
-    columnLayout: new Map(),
-    rowLayout: new Map(),
-    merges: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    protected: false,
-    filter: null,
-  };
+  const content = emptyContent();
   const rules: WorksheetChild[] = [];
   requireWorksheet(scanner, context.part);
   while (scanner.next() !== "end") {
@@ -45,6 +45,20 @@ export function readWorksheet(
     }
   }
   return { content, rules };
+}
+
+export function emptyContent(): SheetContent {
+  return {
+    rows: [],
+    columnLayout: new Map(),
+    rowLayout: new Map(),
+    merges: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    protected: false,
+    filter: null,
+    setup: newSetup(),
+  };
 }
 
 function requireWorksheet(scanner: XmlScanner, part: string): void {

@@ -1,4 +1,5 @@
-import { NO_FORMAT, type Book, type Cell, type Format } from "../../model/book";
+import type { Book, Cell } from "../../model/book";
+import { NO_FORMAT, type Format } from "../../model/format";
 import { formatOf } from "../../model/styles";
 import type { CellView, Paint } from "./contract";
 
@@ -19,7 +20,8 @@ function paintOf(format: Format): Paint {
   const paint: Mutable<Paint> = {};
   if (format.bold) paint.bold = true;
   if (format.italic) paint.italic = true;
-  if (format.underline) paint.underline = true;
+  if (format.underline !== "None") paint.underline = true;
+  if (format.strikethrough) paint.strikethrough = true;
   if (format.wrapText) paint.wrap = true;
   if (format.fontColor !== null) paint.color = format.fontColor;
   if (format.fill !== null) paint.fill = format.fill;

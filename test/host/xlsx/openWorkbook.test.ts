@@ -164,14 +164,16 @@ test("styles", () => {
   expect(formats).toEqual([
     plain,
     {
+      ...NO_FORMAT,
       numberFormat: "yyyy\\-mm",
       bold: true,
       italic: false,
-      underline: true,
+      underline: "Single",
       fontColor: "#1F4E79",
       fontName: "Aptos",
       fontSize: 12,
       fill: "#FFC000",
+      pattern: "Solid",
       wrapText: true,
       horizontal: "Center",
       vertical: "Top",

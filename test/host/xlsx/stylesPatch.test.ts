@@ -14,6 +14,7 @@ describe("styles", () => {
       const patch = {
         bold: true,
         fill: "#FFC000",
+        pattern: "Solid",
         numberFormat: "yyyy\\-mm",
         wrapText: true,
         fontName: "Aptos",

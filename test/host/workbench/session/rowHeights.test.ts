@@ -1,4 +1,5 @@
-import { NO_FORMAT, type Format, type Scalar } from "../../../../host/model/book";
+import type { Scalar } from "../../../../host/model/book";
+import { NO_FORMAT, type Format } from "../../../../host/model/format";
 import { setCell } from "../../../../host/model/cells";
 import { newBook } from "../../../../host/model/newBook";
 import { rowHeights, wrappedLines } from "../../../../host/workbench/session/rowHeights";
