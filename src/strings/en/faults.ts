@@ -32,6 +32,10 @@ export const excelErrors: typeof swedishErrors = {
   ResponsePayloadSizeLimitExceeded:
     "The workbook was too large to be read at once. Delete sheets that are not needed in a copy, or use Excel for Windows or Mac.",
   RequestAborted: "Excel stopped the work before it was done. Check the change log and try again.",
+  GeneralException:
+    "Excel met an internal error or lost the connection in the middle of the work. See in the change log what was done, and try again.",
+  ServiceNotAvailable:
+    "Excel is busy or cannot be reached just now. Wait a while and try again. The change log shows what was done.",
   ApiNotFound:
     "This version of Excel lacks something that is needed. Update Excel, or open the workbook in Excel on the web.",
   unexpected:

@@ -26,6 +26,10 @@ export const excelErrors = {
   ResponsePayloadSizeLimitExceeded:
     "Arbetsboken var för stor för att läsas på en gång. Ta bort blad som inte behövs i en kopia, eller använd Excel för Windows eller Mac.",
   RequestAborted: "Excel avbröt arbetet innan det var klart. Kontrollera ändringsloggen och försök igen.",
+  GeneralException:
+    "Excel fick ett internt fel eller tappade kontakten mitt i arbetet. Se i ändringsloggen vad som hann göras, och försök igen.",
+  ServiceNotAvailable:
+    "Excel är upptaget eller går inte att nå just nu. Vänta en stund och försök igen. Ändringsloggen visar vad som hann göras.",
   ApiNotFound:
     "Den här versionen av Excel saknar något som behövs. Uppdatera Excel, eller öppna arbetsboken i Excel på webben.",
   unexpected:
