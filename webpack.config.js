@@ -144,6 +144,7 @@ const tools = () => ({
     workbench: "./bench/workbench.ts",
     sample: "./host/sample/writeSample.ts",
     coverage: "./host/coverage/writeCoverage.ts",
+    screenshots: "./test/e2e/takeScreenshots.ts",
     validate: "./host/manifest/validate.ts",
   },
   output: { path: path.resolve(__dirname, "dist/tools"), filename: "[name].cjs", clean: true },

@@ -65,18 +65,8 @@ describeInBrowser("what can go wrong, in a browser (skipped where there is no Ch
     ],
     ["a cell that is being edited", turn("En cell redigeras"), /medan en cell redigeras/, UNTOUCHED],
     ["a workbook for reading only", turn("Arbetsboken är skrivskyddad"), /tillät inte ändringen/, UNTOUCHED],
-    [
-      "a first request that is lost",
-      failing(1, "before"),
-      /tappade kontakten/,
-      UNTOUCHED,
-    ],
-    [
-      "a first answer that is lost",
-      failing(1, "after"),
-      /tappade kontakten/,
-      UNTOUCHED,
-    ],
+    ["a first request that is lost", failing(1, "before"), /tappade kontakten/, UNTOUCHED],
+    ["a first answer that is lost", failing(1, "after"), /tappade kontakten/, UNTOUCHED],
     [
       "a slow Excel",
       (bench) => bench.set("Långsamt Excel: millisekunder per anrop", 300),

@@ -118,7 +118,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(sentence.split(". ").length).toBeGreaterThan(1);
   });
 
-  test.each(["GeneralException", "toString", "constructor", ""])("code %j falls back", (code) => {
+  test.each(["NotImplemented", "toString", "constructor", ""])("code %j falls back", (code) => {
     expect(excelErrorSentence(strings, code)).toBe(strings.excelErrors.unexpected);
   });
 
