@@ -120,6 +120,11 @@ export interface ChartContent {
   visibleOnly: boolean;
 }
 
+/** The id of the chart that is at a place among those of a file's sheet, where the file gives it none. */
+export function chartId(sheet: string, index: number): string {
+  return `${sheet.slice(0, 9)}-0002-0000-0000-${index.toString(16).padStart(12, "0").toUpperCase()}}`;
+}
+
 export const NO_LABELS: ChartLabels = {
   showValue: false,
   showCategoryName: false,
@@ -133,17 +138,21 @@ export const NO_LABELS: ChartLabels = {
  * gridlines for the values.
  */
 export function newContent(type: ChartType, series: BookSeries[]): ChartContent {
-  const title = (visible: boolean) => ({ visible, text: null, overlay: false });
   return {
     type,
-    title: title(true),
+    title: { visible: true, text: null, overlay: false },
     legend: { visible: type === "Pie" || series.length > 1, position: "Bottom", overlay: false },
-    axes: {
-      category: { visible: true, title: title(false), gridlines: false },
-      value: { visible: true, title: title(false), gridlines: true },
-    },
+    axes: newAxes(),
     labels: { ...NO_LABELS },
     series,
     visibleOnly: true,
   };
+}
+
+/** Axes as a new chart has them. */
+export function newAxes(): ChartContent["axes"] {
+  const axis = (gridlines: boolean): ChartAxisContent => {
+    return { visible: true, title: { visible: false, text: null, overlay: false }, gridlines };
+  };
+  return { category: axis(false), value: axis(true) };
 }

@@ -1,12 +1,12 @@
 import { height, isUnbounded, width } from "./area";
-import type { BookSheet, Cell } from "./book";
+import { parseArea, splitAddress } from "./address";
+import type { Area, Book, BookSheet, Cell } from "./book";
 import { cellAt, isUncalculated, usedArea } from "./cells";
 import type { BookSeries, ChartContent, ChartText } from "./chartBook";
 import { isColumnHidden, isRowHidden } from "./layout";
-import { Range } from "./range";
-import { rangeOfFormula } from "./rangeArgument";
-import { shownText } from "./rangeValues";
-import type { Workbook } from "./workbook";
+import { cellText } from "./cellText";
+import { sameName } from "./names";
+import { formatOf } from "./styles";
 
 /** What Excel calls a chart's title, and series without a name, in Swedish. */
 const UNTITLED = "Diagramrubrik";
@@ -22,47 +22,56 @@ export interface SeriesData {
 }
 
 /** What a text of a chart says: what is written, or what its cell shows; null for what Excel makes up. */
-export function chartText(workbook: Workbook, text: ChartText): string | null {
+export function chartText(book: Book, text: ChartText): string | null {
   if (text === null || "text" in text) return text && text.text;
-  const range = rangeOfFormula(workbook, text.formula);
-  return range && categoryTexts(workbook, range).join(" ");
+  const source = sourceOf(book, text.formula);
+  return source && categoryTexts(book, source).join(" ");
 }
 
-export function seriesName(workbook: Workbook, { series }: ChartContent, one: BookSeries): string {
-  return chartText(workbook, one.name) ?? `${UNNAMED}${series.indexOf(one) + 1}`;
+export function seriesName(book: Book, { series }: ChartContent, one: BookSeries): string {
+  return chartText(book, one.name) ?? `${UNNAMED}${series.indexOf(one) + 1}`;
 }
 
 /**
  * The title of a chart, shown or not.
  * Guess: as long as nobody has set it, it is the name of a single series that has a name, else Excel's word for a title.
  */
-export function titleText(workbook: Workbook, { title, series }: ChartContent): string {
+export function titleText(book: Book, { title, series }: ChartContent): string {
   const [only, ...others] = series;
-  const own = only === undefined || others.length > 0 ? null : chartText(workbook, only.name);
-  return chartText(workbook, title.text) ?? own ?? UNTITLED;
+  const own = only === undefined || others.length > 0 ? null : chartText(book, only.name);
+  return chartText(book, title.text) ?? own ?? UNTITLED;
 }
 
 /** What it refers to, or null where that is anything but one area of cells. */
-export function seriesData(workbook: Workbook, content: ChartContent, one: BookSeries): SeriesData | null {
-  const values = sourceOf(workbook, one.values);
-  const categories = sourceOf(workbook, one.categories);
+export function seriesData(book: Book, content: ChartContent, one: BookSeries): SeriesData | null {
+  const values = sourceOf(book, one.values);
+  const categories = sourceOf(book, one.categories);
   if (values === null || (one.categories !== null && categories === null)) return null;
   const cells = placesIn(values).map((place, index) => ({ ...place, index }));
   const shown = content.visibleOnly ? cells.filter((place) => isShown(values.sheet, place)) : cells;
-  const labels = categories === null ? [] : categoryTexts(workbook, categories);
+  const labels = categories === null ? [] : categoryTexts(book, categories);
   return {
-    name: seriesName(workbook, content, one),
+    name: seriesName(book, content, one),
     values: shown.map(({ row, column }) => plotted(cellAt(values.sheet, row, column))),
     categories: shown.map(({ index }) => (categories === null ? String(index + 1) : (labels[index] ?? ""))),
   };
 }
 
-/** The cells of a source, as far as any are used. */
-function sourceOf(workbook: Workbook, formula: string | null): Range | null {
-  const range = formula === null ? null : rangeOfFormula(workbook, formula);
-  if (range === null || !isUnbounded(range.area)) return range;
-  const used = usedArea(range.sheet, range.area, true);
-  return used && new Range(workbook, range.sheet, used);
+/** Cells that a chart is made of. */
+export interface ChartSource {
+  readonly sheet: BookSheet;
+  readonly area: Area;
+}
+
+/** The cells of a formula, of whole rows or columns as far as they are used; null for anything but one area of cells. */
+export function sourceOf(book: Book, formula: string | null): ChartSource | null {
+  if (formula === null) return null;
+  const { sheet: name, local } = splitAddress(formula);
+  const sheet = name === null ? undefined : book.sheets.find((one) => sameName(one.name, name));
+  const area = parseArea(local);
+  if (sheet === undefined || area === null) return null;
+  const used = isUnbounded(area) ? usedArea(sheet, area, true) : area;
+  return used && { sheet, area: used };
 }
 
 interface Place {
@@ -70,7 +79,7 @@ interface Place {
   readonly column: number;
 }
 
-function placesIn({ area }: Range): Place[] {
+function placesIn({ area }: ChartSource): Place[] {
   const columns = width(area);
   return Array.from({ length: height(area) * columns }, (_, index) => ({
     row: area.firstRow + Math.floor(index / columns),
@@ -90,12 +99,12 @@ function plotted(cell: Cell | undefined): number | null {
 }
 
 /** A text for each line of a block that is longer one way; a block's shorter side are the levels of its categories. */
-function categoryTexts(workbook: Workbook, { sheet, area }: Range): string[] {
-  const shown = shownText(workbook);
+function categoryTexts(book: Book, { sheet, area }: ChartSource): string[] {
   const byRows = height(area) >= width(area);
   const text = (row: number, column: number) => {
     const cell = cellAt(sheet, row, column);
-    return isUncalculated(cell) ? "" : shown(cell);
+    if (isUncalculated(cell)) return "";
+    return cellText(cell, formatOf(book, cell).numberFormat, book.date1904);
   };
   const [points, levels] = byRows ? [height(area), width(area)] : [width(area), height(area)];
   return Array.from({ length: points }, (_, point) => {

@@ -38,7 +38,7 @@ function setTitle(chart: Chart, title: ChartTitleContent, text: string): void {
 const CHART_TITLE = defineType("ChartTitle", ChartTitle, {
   scalars: {
     Overlay: ({ title }) => title.overlay,
-    Text: ({ chart }) => titleText(chart.workbook, chart.content),
+    Text: ({ chart }) => titleText(chart.workbook.book, chart.content),
     Visible: ({ title }) => title.visible,
   },
   settable: {
@@ -197,7 +197,8 @@ const UNTITLED_AXIS = "Axelrubrik";
 
 const CHART_AXIS_TITLE = defineType("ChartAxisTitle", ChartAxisTitle, {
   scalars: {
-    Text: ({ chart, title }) => chartText(chart.workbook, title.text) ?? (title.visible ? UNTITLED_AXIS : ""),
+    Text: ({ chart, title }) =>
+      chartText(chart.workbook.book, title.text) ?? (title.visible ? UNTITLED_AXIS : ""),
     Visible: ({ title }) => title.visible,
   },
   settable: {

@@ -90,7 +90,7 @@ export class ChartSeries extends HostObject {
   dimension(dimension: unknown): string[] {
     const { workbook, content } = this.chart;
     const which = this.sourceName(dimension);
-    const data = seriesData(workbook, content, this.series);
+    const data = seriesData(workbook.book, content, this.series);
     if (data === null) throw apiNotFound("ChartSeries.getDimensionValues of other than one area of cells");
     if (which === "categories") return [...data.categories];
     return data.values.map((value) => (value === null ? "" : String(value)));
@@ -120,7 +120,7 @@ const CHART_SERIES = defineType("ChartSeries", ChartSeries, {
   scalars: {
     AxisGroup: () => "Primary",
     ChartType: ({ chart }) => chart.content.type,
-    Name: ({ chart, series }) => seriesName(chart.workbook, chart.content, series),
+    Name: ({ chart, series }) => seriesName(chart.workbook.book, chart.content, series),
   },
   settable: {
     Name: (series, name) => series.change({ name: { text: requireSeriesName(asText(name)) } }),

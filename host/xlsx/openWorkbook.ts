@@ -1,4 +1,5 @@
 import { noChanges, type Book, type BookSheet, type Visibility } from "../model/book";
+import { chartId } from "../model/chartBook";
 import { conditionalId } from "../model/conditionalStandard";
 import { NO_FORMAT, type Style } from "../model/format";
 import { guid } from "../model/newBook";
@@ -6,6 +7,7 @@ import { readThemeColors } from "./colors";
 import { readLooks } from "./conditionalLook";
 import type { LookContext } from "./conditionalRead";
 import { readNames } from "./definedNames";
+import { readCharts } from "./drawingRead";
 import { FileFault } from "./fault";
 import type { Package } from "./package";
 import { readPivots } from "./pivotRead";
@@ -91,7 +93,7 @@ function readSheet(
     ...content,
     tables: isWorksheet ? readTables(pkg, part) : [],
     pivots: isWorksheet ? readPivots(pkg, part) : [],
-    charts: [],
+    charts: isWorksheet ? readCharts(pkg, part, (index) => chartId(id, index)) : [],
     rules: readRules(rules, pkg, part, looks, (index) => conditionalId(id, index)),
     part,
     changes,

@@ -2,6 +2,7 @@ import type { Book, BookSheet, Cell } from "../model/book";
 import { blankSheet, blankStyles, SHEET_TYPE, STYLES_TYPE } from "./blankParts";
 import { LookNumbers } from "./conditionalStyles";
 import { FileFault } from "./fault";
+import { saveCharts } from "./drawingParts";
 import type { OpenWorkbook } from "./openWorkbook";
 import type { Package } from "./package";
 import { savePivots } from "./pivotParts";
@@ -42,10 +43,14 @@ function isChanged(book: Book): boolean {
 }
 
 function isTouched({ changes, tables, pivots, part }: BookSheet): boolean {
-  const { cells, columns, rows, view, shifts, rules } = changes;
+  const { cells, columns, rows, view, shifts, rules, charts } = changes;
   const inParts = [...tables, ...pivots].some((one) => one.changed || one.part === null);
   return (
-    part === null || view || inParts || cells.size + columns.size + rows.size + rules.size + shifts.length > 0
+    part === null ||
+    view ||
+    charts ||
+    inParts ||
+    cells.size + columns.size + rows.size + rules.size + shifts.length > 0
   );
 }
 
@@ -83,6 +88,7 @@ class Saving {
     savePivots(pkg, book);
     this.removeSheets(listed);
     renameSheets(pkg, this.renamed(listed));
+    saveCharts(pkg, book);
     for (const { id, target } of relatedParts(pkg, workbook, "calcChain")) {
       pkg.unrelate(workbook, id);
       pkg.remove(target);

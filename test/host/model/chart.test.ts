@@ -116,7 +116,7 @@ describe("what a chart is", () => {
       "cells",
       (made) => made.setPosition("B2", "C4"),
       "left,top,width,height",
-      { left: 47.9883, top: 15, width: 95.9766, height: 45 },
+      { left: 48, top: 15, width: 96, height: 45 },
     ],
     [
       "first cell",
