@@ -86,7 +86,7 @@ export class WorkbookSession implements AtOnce {
   }
 
   drawings(sheet: string): Drawings {
-    return drawingsOf(this.opened.sheet(sheet));
+    return drawingsOf(this.host.workbook.book, this.opened.sheet(sheet));
   }
 
   activate(sheet: string): void {
