@@ -1,35 +1,28 @@
 import type { Cell, Scalar } from "./book";
+import { formatSections, type Condition, type FormatSection } from "./formatCode";
+import { dateText, showsDate } from "./formatDate";
+import { numberInSection } from "./formatNumber";
 
 /** How a user whose language is Swedish sees truth values. */
 const TRUTH = { true: "SANT", false: "FALSKT" };
-const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
-const DECIMAL_FORMAT = /^(#,##)?0(\.0+)?(%?)$/;
-const DATE_FORMAT = /^[dmyhs\-/:. ]+$/i;
+/** The formats that mean the settings' own short date, whatever they say (ECMA-376 part 1, 18.8.30: 14 and 22). */
+const SETTINGS_DATES = new Map([
+  ["m/d/yyyy", "yyyy-mm-dd"],
+  ["m/d/yyyy h:mm", "yyyy-mm-dd hh:mm"],
+]);
+/** The day after 9999-12-31. */
+const END_OF_DATES = 2_958_466;
+/** What a cell shows of a number that is no date. */
+const NO_DATE = "########";
 
-/**
- * The text of `Range.text`: what the cell shows, for Swedish settings.
- * Guess: formats other than General, text, decimals, percent and plain dates show the value as General does.
- */
+/** The text of `Range.text`: what the cell shows, for Swedish settings and in a column that is wide enough. */
 export function cellText(cell: Cell | undefined, numberFormat: string, date1904: boolean): string {
   if (cell === undefined) return "";
   const { value } = cell;
   if (typeof value === "boolean") return TRUTH[`${value}`];
-  if (typeof value === "string") return value;
-  return numberText(value, numberFormat, date1904);
-}
-
-function numberText(value: number, numberFormat: string, date1904: boolean): string {
-  const decimal = DECIMAL_FORMAT.exec(numberFormat);
-  if (decimal !== null) return decimalText(value, decimal);
-  const isDate = DATE_FORMAT.test(numberFormat) && value >= 0;
-  return isDate ? dateText(value + (date1904 ? 1462 : 0), numberFormat) : generalText(value);
-}
-
-function decimalText(value: number, [, thousands, decimals = "", percent]: RegExpExecArray): string {
-  const shown = percent === "%" ? value * 100 : value;
-  const [whole = "", fraction] = shown.toFixed(Math.max(0, decimals.length - 1)).split(".");
-  const grouped = thousands === undefined ? whole : whole.replace(/\B(?=(\d{3})+$)/g, "\u00a0");
-  return `${grouped}${fraction === undefined ? "" : `,${fraction}`}${percent === "%" ? "%" : ""}`;
+  if (numberFormat === "General" || cell.error === true) return generalText(value);
+  const sections = formatSections(SETTINGS_DATES.get(numberFormat) ?? numberFormat);
+  return typeof value === "string" ? shownString(value, sections) : numberText(value, sections, date1904);
 }
 
 /** Eleven significant digits at most, with a decimal comma. */
@@ -39,31 +32,66 @@ export function generalText(value: Scalar): string {
   return String(rounded).replace(".", ",").replace("e", "E");
 }
 
-function dateText(serial: number, numberFormat: string): string {
-  const date = new Date(Date.UTC(1899, 11, serial < 60 ? 31 : 30) + Math.round(serial * 86_400) * 1000);
-  let afterHour = false;
-  return numberFormat.toLowerCase().replace(/y+|m+|d+|h+|s+/g, (part) => {
-    const minutes = afterHour && part.startsWith("m");
-    afterHour = part.startsWith("h");
-    return minutes ? String(date.getUTCMinutes()).padStart(part.length, "0") : datePart(date, part);
-  });
+/** Texts have the fourth section, or the last one where it has a place for them. */
+function shownString(value: string, sections: readonly FormatSection[]): string {
+  const last = sections[3] ?? sections[sections.length - 1];
+  const isForText = sections.length > 3 || last?.pieces.some(({ kind }) => kind === "text");
+  if (value === "" || last === undefined || isForText !== true) return value;
+  return last.pieces
+    .map((piece) => (piece.kind === "text" ? value : piece.kind === "literal" ? piece.text : ""))
+    .join("");
 }
 
-function datePart(date: Date, part: string): string {
-  const two = part.length > 1 ? 2 : 1;
-  const padded = (number: number) => String(number).padStart(two, "0");
-  switch (part.charAt(0)) {
-    case "y":
-      return part.length > 2
-        ? String(date.getUTCFullYear())
-        : String(date.getUTCFullYear() % 100).padStart(2, "0");
-    case "m":
-      return part.length > 2 ? (MONTHS[date.getUTCMonth()] ?? "") : padded(date.getUTCMonth() + 1);
-    case "d":
-      return padded(date.getUTCDate());
-    case "h":
-      return padded(date.getUTCHours());
-    default:
-      return padded(date.getUTCSeconds());
+function numberText(value: number, sections: readonly FormatSection[], date1904: boolean): string {
+  const section = sectionOf(value, sections);
+  if (section === null) return generalText(value);
+  const { pieces } = section;
+  if (showsDate(pieces)) {
+    const serial = value + (date1904 ? 1462 : 0);
+    return value < 0 || serial >= END_OF_DATES ? NO_DATE : dateText(serial, pieces);
   }
+  const shown = pieces.some(({ kind }) => kind === "general" || kind === "text")
+    ? pieces.map((piece) => (piece.kind === "literal" ? piece.text : plainText(piece.kind, value))).join("")
+    : numberInSection(Math.abs(value), pieces);
+  return value < 0 && !isForNegatives(section, sections) ? `-${shown}` : shown;
+}
+
+function plainText(kind: string, value: number): string {
+  return kind === "general" || kind === "text" ? generalText(Math.abs(value)) : "";
+}
+
+/** Without conditions: positive, negative, zero. With them: the first that holds, else the one after. */
+function sectionOf(value: number, sections: readonly FormatSection[]): FormatSection | null {
+  const [first, second, third] = sections;
+  if (first === undefined || (first.pieces.length === 0 && sections.length === 1)) return null;
+  if (first.condition !== null || second?.condition != null) {
+    const held = sections.slice(0, 2).find(({ condition }) => condition !== null && holds(condition, value));
+    return held ?? (second === undefined || second.condition === null ? (second ?? null) : (third ?? null));
+  }
+  if (value < 0) return second ?? first;
+  return value === 0 ? (third ?? first) : first;
+}
+
+function holds({ operator, number }: Condition, value: number): boolean {
+  switch (operator) {
+    case "<":
+      return value < number;
+    case "<=":
+      return value <= number;
+    case ">":
+      return value > number;
+    case ">=":
+      return value >= number;
+    case "=":
+      return value === number;
+    default:
+      return value !== number;
+  }
+}
+
+/** Such a section writes its own minus. */
+function isForNegatives(section: FormatSection, sections: readonly FormatSection[]): boolean {
+  const { condition } = section;
+  if (condition === null) return section === sections[1] && sections[0]?.condition == null;
+  return condition.operator.startsWith("<") && condition.operator !== "<>" && condition.number <= 0;
 }
