@@ -1,4 +1,4 @@
-import { asFlag, asOneOf, asText } from "./argument";
+import { asFlag, asOneOf, asText, isOmitted } from "./argument";
 import type { Chart } from "./chart";
 import {
   CHART_LABELS,
@@ -111,11 +111,12 @@ export class ChartAxes extends ChartPart {
     return CHART_AXES;
   }
 
-  /** The secondary axes of a chart are none that the host has. */
+  /** The host has no axes in the second group, and none of series. */
   item(type: unknown, group: unknown): ChartAxis {
     const word = asOneOf(type, ["Category", "Value", "Series"] as const);
-    const isPrimary = group === null || group === undefined || asOneOf(group, ["Primary"] as const);
-    if (word === "Series" || !isPrimary) throw apiNotFound("ChartAxes.seriesAxis");
+    const place = isOmitted(group) ? "Primary" : asOneOf(group, ["Primary", "Secondary"] as const);
+    if (word === "Series" || place === "Secondary")
+      throw apiNotFound(`ChartAxes.getItem of ${place} ${word}`);
     return new ChartAxis(this.chart, word === "Category" ? "category" : "value");
   }
 }

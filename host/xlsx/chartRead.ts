@@ -14,6 +14,7 @@ import {
   type ChartType,
 } from "../model/chartBook";
 import { POSITIONS } from "./chartNames";
+import { decodeXstring } from "./xmlText";
 import { attributeOf, childOf, childrenOf, flagOf, type XmlElement } from "./xmlTree";
 
 const AXES = new Set(["catAx", "dateAx", "valAx", "serAx"]);
@@ -97,23 +98,23 @@ function readSeries(series: XmlElement): BookSeries | null {
 /** The formula of a source of data; null where there is none, undefined for data that are written out. */
 function formulaIn(source: XmlElement | undefined): string | null | undefined {
   if (source === undefined) return null;
-  return childOf(source.children[0], "f")?.text;
+  const formula = childOf(source.children[0], "f")?.text;
+  return formula === undefined ? undefined : decodeXstring(formula);
 }
 
 /** A text of a chart, of a cell or written; undefined for one without either. */
 function readText(tx: XmlElement | undefined): ChartText | undefined {
   if (tx === undefined) return null;
   const formula = childOf(childOf(tx, "strRef"), "f")?.text;
-  if (formula !== undefined) return { formula };
+  if (formula !== undefined) return { formula: decodeXstring(formula) };
   const [written, rich] = [childOf(tx, "v"), childOf(tx, "rich")];
-  if (written !== undefined) return { text: written.text };
+  if (written !== undefined) return { text: decodeXstring(written.text) };
   return rich && { text: childrenOf(rich, "p").map(paragraphText).join("\n") };
 }
 
 function paragraphText(paragraph: XmlElement): string {
-  return childrenOf(paragraph, "r")
-    .map((run) => childOf(run, "t")?.text ?? "")
-    .join("");
+  const runs = childrenOf(paragraph, "r").map((run) => childOf(run, "t")?.text ?? "");
+  return decodeXstring(runs.join(""));
 }
 
 function readTitle(title: XmlElement | undefined): ChartTitleContent | null {

@@ -40,17 +40,23 @@ export function readCharts(pkg: Package, sheetPart: string, idOf: (index: number
 
 /** The charts that stand by themselves in a drawing, in its order. */
 export function drawnCharts(pkg: Package, drawing: string, root: XmlElement): DrawnChart[] {
-  const parts = new Map(relatedParts(pkg, drawing, "chart").map(({ id, target }) => [id, target]));
+  const relations = ["chart", "chartEx"].flatMap((kind) => relatedParts(pkg, drawing, kind));
+  const parts = new Map(relations.map(({ id, target }) => [id, target]));
   return root.children
     .filter(({ name }) => ANCHORS.has(name))
     .flatMap((anchor) => {
-      const frame = childOf(anchor, "graphicFrame");
+      const frame = childOf(anchor, "graphicFrame") ?? newFrame(anchor);
       const data = childOf(childOf(frame, "graphic"), "graphicData");
       const relation = attributeOf(childOf(data, "chart"), "id") ?? "";
       const properties = childOf(childOf(frame, "nvGraphicFramePr"), "cNvPr");
       const part = parts.get(relation);
       return properties === undefined || part === undefined ? [] : [{ anchor, properties, relation, part }];
     });
+}
+
+/** What holds a chart of a kind that came with Excel 2016, with something else for older programs beside it. */
+function newFrame(anchor: XmlElement): XmlElement | undefined {
+  return childOf(childOf(childOf(anchor, "AlternateContent"), "Choice"), "graphicFrame");
 }
 
 /** The id that Excel since 2016 gives every drawn object ([MS-ODRAWXML] 2.25.1). */
