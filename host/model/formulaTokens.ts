@@ -28,15 +28,17 @@ const TOKENS: readonly (readonly [FormulaToken["kind"], RegExp])[] = [
 export function formulaTokens(formula: string): FormulaToken[] {
   const tokens: FormulaToken[] = [];
   for (let at = 0; at < formula.length;) {
-    const token = tokenAt(formula, at);
+    const token = tokenAt(formula, at, tokens.at(-1)?.kind === "sheet");
     tokens.push(token);
     at += token.text.length;
   }
   return tokens;
 }
 
-function tokenAt(formula: string, at: number): FormulaToken {
+/** Behind a sheet's name comes no other one: `A1:Blad1!` of `Blad1!A1:Blad1!A2` names no sheets. */
+function tokenAt(formula: string, at: number, afterSheet: boolean): FormulaToken {
   for (const [kind, pattern] of TOKENS) {
+    if (afterSheet && kind === "sheet") continue;
     pattern.lastIndex = at;
     const text = pattern.exec(formula)?.[0];
     if (text !== undefined) return { kind, text };

@@ -36,15 +36,17 @@ export function tokenize(formula: string): Token[] | null {
     const start = at;
     while (/\s/.test(formula.charAt(at))) at++;
     if (at >= formula.length) return tokens;
-    const token = tokenAt(formula, at, at > start);
+    const token = tokenAt(formula, at, at > start, tokens.at(-1)?.kind === "sheet");
     if (token === null) return null;
     tokens.push(token);
     at += token.text.length;
   }
 }
 
-function tokenAt(formula: string, at: number, spaced: boolean): Token | null {
+/** Behind a sheet's name comes no other one: `A1:Blad1!` of `Blad1!A1:Blad1!A2` names no sheets. */
+function tokenAt(formula: string, at: number, spaced: boolean, afterSheet: boolean): Token | null {
   for (const [kind, pattern] of TOKENS) {
+    if (afterSheet && kind === "sheet") continue;
     pattern.lastIndex = at;
     const text = pattern.exec(formula)?.[0];
     if (text !== undefined) return { kind, text, spaced };

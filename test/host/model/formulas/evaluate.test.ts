@@ -64,6 +64,8 @@ test.each([
   ["SUM(2:2)", 45860],
   ["SUM(C4:C2)", 60],
   ["SUM(C2:INDEX(C:C,3))", 30],
+  ["SUM(Blad1!C2:Blad1!C4)", 60],
+  ["SUM(Blad1!C2:'Mitt blad'!C4)", "#VALUE!"],
   ["SUM(B2:C4 C3:D7)", 50],
   ["A1 B2", "#NULL!"],
   ["E6", "#N/A"],
