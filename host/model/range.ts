@@ -91,7 +91,7 @@ export class Range extends HostObject {
     const before = this.singleValue();
     const formulas = this.workbook.reports.formulasOf(this.sheet, this.area);
     writeInputs(this.workbook, this.sheet, this.area, input);
-    syncTableHeaders(this.sheet, this.area);
+    syncTableHeaders(this.workbook.book, this.sheet, this.area);
     this.workbook.reports.change(this.sheet, this.area, before);
     this.workbook.reports.formulas(this.sheet, this.area, formulas);
   }
@@ -103,7 +103,7 @@ export class Range extends HostObject {
     const clearing = isOmitted(what) ? "All" : asOneOf(what, CLEARINGS);
     clearRules(this.workbook, this.sheet, this.area, clearing);
     clearCells(this.sheet, this.area, clearing);
-    syncTableHeaders(this.sheet, this.area);
+    syncTableHeaders(this.workbook.book, this.sheet, this.area);
     this.workbook.reports.change(this.sheet, this.area, before);
     this.workbook.reports.formulas(this.sheet, this.area, formulas);
   }

@@ -1,7 +1,8 @@
 import { overlaps, width } from "./area";
-import type { Area, BookSheet, BookTable } from "./book";
+import type { Area, Book, BookSheet, BookTable } from "./book";
 import { generalText } from "./cellText";
 import { cellAt, setCell, valueAt } from "./cells";
+import { renameColumnsInFormulas } from "./columnReferences";
 
 /** The header row of a table that shows one. */
 export function headerArea(table: BookTable): Area | null {
@@ -15,11 +16,14 @@ export function bodyArea(table: BookTable): Area | null {
   return firstRow > lastRow ? null : { ...table.area, firstRow, lastRow };
 }
 
-/** Renames the columns of the tables whose header cells lie in the area, since the cells may have been written. */
-export function syncTableHeaders(sheet: BookSheet, written: Area): void {
+/** Renames the columns of the tables whose header cells lie in the area, since the cells may have been written; formulas follow. */
+export function syncTableHeaders(book: Book, sheet: BookSheet, written: Area): void {
   for (const table of sheet.tables) {
     const header = headerArea(table);
-    if (header !== null && overlaps(header, written)) nameColumnsByCells(sheet, table, header);
+    if (header === null || !overlaps(header, written)) continue;
+    const before = table.columns;
+    nameColumnsByCells(sheet, table, header);
+    renameColumnsInFormulas(book, sheet, table, before);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Area } from "./book";
 import { clearCells } from "./cellFormats";
 import { setCell, valueAt } from "./cells";
+import { escaped } from "./columnReferences";
 import { insertCells } from "./insertCells";
 import type { Table } from "./table";
 import { bodyArea } from "./tableHeaders";
@@ -49,6 +50,5 @@ function isNumeric({ sheet }: Table, { firstRow, lastRow, firstColumn }: Area): 
 /** A column of a table as formulas name it: what is not plain stands in brackets of its own, `'` before its brackets. */
 export function structuredReference(table: string, column: string): string {
   const plain = /^[\p{L}\p{N}_ ]+$/u.test(column);
-  const escaped = column.replace(/['[\]#@]/g, "'$&");
-  return plain ? `${table}[${column}]` : `${table}[[${escaped}]]`;
+  return plain ? `${table}[${column}]` : `${table}[[${escaped(column)}]]`;
 }
