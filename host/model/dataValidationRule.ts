@@ -5,6 +5,7 @@ import { invalidArgument } from "./hostError";
 import type { Json } from "./json";
 import { Range } from "./range";
 import { asFormula, asOperand, asRecord, movedRule, rangeFormula } from "./ruleFormula";
+import { typedDate } from "./typedDate";
 
 /** Longest list that is written out in a rule. */
 const LONGEST_LIST = 255;
@@ -61,11 +62,12 @@ function listFormula(source: unknown): string {
 
 /**
  * A date or time as a serial number.
- * Guess: an ISO text means what it says, whatever the time zone, and one with a time has its date too.
+ * Guess: an ISO text means what it says, whatever the time zone, and one with a time has its date too. Other texts, such
+ * as the `1/1/2000` and `9:00 AM` of Microsoft's sample, are read as typed in English (US).
  */
 function asMoment(value: unknown): string {
   const parts = typeof value === "string" ? ISO_DATE.exec(value) : null;
-  if (parts === null) return asOperand(value);
+  if (parts === null) return typedMoment(value) ?? asOperand(value);
   const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = parts
     .slice(1)
     .map((part) => Number(part ?? 0));
@@ -74,6 +76,11 @@ function asMoment(value: unknown): string {
     throw invalidArgument();
   const days = Math.round((midnight - Date.UTC(1899, 11, 30)) / DAY);
   return String(days + (hours * 3600 + minutes * 60 + seconds) / 86_400);
+}
+
+function typedMoment(value: unknown): string | null {
+  const typed = typeof value === "string" ? typedDate(value.trim(), new Date().getFullYear()) : null;
+  return typed === null ? null : String(typed.serial);
 }
 
 /** The rule as the API gives it, as it reads for the cell `at`: operands are formulas with their `=`, whatever was set. */

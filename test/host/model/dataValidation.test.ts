@@ -43,6 +43,16 @@ test.each<[string, (sheet: Excel.Worksheet) => Rule, object]>([
     { type: "Time", rule: { time: { formula1: "=43861.5", operator: "LessThan" } } },
   ],
   [
+    "a date as it is typed in English",
+    () => ({ date: { formula1: "3/5/2020", operator: "GreaterThanOrEqualTo" } }),
+    { type: "Date", rule: { date: { formula1: "=43895", operator: "GreaterThanOrEqualTo" } } },
+  ],
+  [
+    "hours as they are typed in English",
+    () => ({ time: { formula1: "6:00 AM", formula2: "6:00 PM", operator: "Between" } }),
+    { type: "Time", rule: { time: { formula1: "=0.25", formula2: "=0.75", operator: "Between" } } },
+  ],
+  [
     "a formula",
     () => ({ decimal: { formula1: "=SUM(A1:A3)", operator: "EqualTo" } }),
     { type: "Decimal", rule: { decimal: { formula1: "=SUM(A1:A3)", operator: "EqualTo" } } },
