@@ -56,14 +56,19 @@ function chartView(book: Book, { id, name, anchor, content }: BookChart, tracks:
     title: content.title.visible ? titleText(book, content) : "",
     kind,
     stacking,
-    left: place.left * PIXELS_PER_POINT,
-    top: place.top * PIXELS_PER_POINT,
-    width: place.width * PIXELS_PER_POINT,
-    height: place.height * PIXELS_PER_POINT,
+    left: pixels(place.left),
+    top: pixels(place.top),
+    width: pixels(place.width),
+    height: pixels(place.height),
     categories: Array.from({ length: longest }, (_, index) => first?.categories[index] ?? String(index + 1)),
     series: (kind === "pie" ? series.slice(0, 1) : series).map((one) => ({
       name: one.name,
       values: one.values,
     })),
   };
+}
+
+/** Whole ones, so that edges are sharp. */
+function pixels(points: number): number {
+  return Math.round(points * PIXELS_PER_POINT);
 }
