@@ -2,6 +2,7 @@ import { areaOf, height, width } from "./area";
 import { asInteger, isOmitted } from "./argument";
 import type { BookSheet } from "./book";
 import { requireUnprotected } from "./editing";
+import { itemNotFound } from "./hostError";
 import { HostObject, defineType, type ObjectType } from "./hostObject";
 import { Range } from "./range";
 import { rangeOf } from "./rangeArgument";
@@ -52,6 +53,11 @@ const FREEZE_PANES = defineType("WorksheetFreezePanes", WorksheetFreezePanes, {
     FreezeAt: (panes, [range]) => panes.freezeAt(rangeOf(panes.workbook, range, panes.sheet)),
     FreezeColumns: (panes, [columns]) => panes.freeze(0, count(columns)),
     FreezeRows: (panes, [rows]) => panes.freeze(count(rows), 0),
+    GetLocation: (panes) => {
+      const location = panes.location();
+      if (location === null) throw itemNotFound();
+      return location;
+    },
     GetLocationOrNullObject: (panes) => panes.location(),
     Unfreeze: (panes) => panes.freeze(0, 0),
   },

@@ -10,7 +10,7 @@ import { invalidArgument } from "./hostError";
  */
 const POINTS_PER_CHARACTER = 5.25;
 /** Excel's own width of columns where nothing else is said, in characters. */
-export const STANDARD_WIDTH = 9.140625;
+const STANDARD_WIDTH = 64 / 7;
 const WIDEST = 255;
 const TALLEST = 409;
 
@@ -74,7 +74,12 @@ export function hideColumns(sheet: BookSheet, area: Area, hidden: boolean): void
 export function columnWidth(sheet: BookSheet, area: Area): number | null {
   const width = (column: number) => columnLayout(sheet, column).width ?? standardWidth(sheet);
   const characters = uniform(area.firstColumn, area.lastColumn, width);
-  return characters === null ? null : characters * POINTS_PER_CHARACTER;
+  return characters === null ? null : pointsOf(characters);
+}
+
+/** Without the dust of thirds and sevenths. */
+function pointsOf(characters: number): number {
+  return Math.round(characters * POINTS_PER_CHARACTER * 1e6) / 1e6;
 }
 
 /** Sets the width in points; more than 255 characters is `InvalidArgument`. */
@@ -95,7 +100,7 @@ export function rowHeight(sheet: BookSheet, area: Area): number | null {
 /** Whether the area's columns have the sheet's standard width; null where their widths differ. */
 export function hasStandardWidth(sheet: BookSheet, area: Area): boolean | null {
   const width = columnWidth(sheet, area);
-  return width === null ? null : width === standardWidth(sheet) * POINTS_PER_CHARACTER;
+  return width === null ? null : width === pointsOf(standardWidth(sheet));
 }
 
 export function hasStandardHeight(sheet: BookSheet, area: Area): boolean | null {
@@ -171,7 +176,7 @@ export function columnsWidth(sheet: BookSheet, first: number, last: number): num
     if (column < first || column > last) continue;
     characters += (hidden ? 0 : (width ?? standard)) - standard;
   }
-  return characters * POINTS_PER_CHARACTER;
+  return pointsOf(characters);
 }
 
 /** The rows, or columns, of a stretch that are not hidden. */

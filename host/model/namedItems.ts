@@ -7,11 +7,15 @@ import { evaluateFormula } from "./formulas/evaluateFormula";
 import { apiNotFound, invalidArgument, itemNotFound } from "./hostError";
 import { Collection, HostObject, defineType, type Identity, type ObjectType } from "./hostObject";
 import { requireDefinedName, sameName } from "./names";
+import { isPrintName } from "./pageLayoutPrintNames";
 import { Range } from "./range";
 import { formulaOfRange, rangeOfFormula } from "./rangeArgument";
 import type { Workbook } from "./workbook";
 
-/** The defined names of a sheet, or of the workbook (`sheet` null), where those of sheets do not count. */
+/**
+ * The defined names of a sheet, or of the workbook (`sheet` null), where those of sheets do not count.
+ * Guess: what is printed of a sheet, which files keep as names, is not among them.
+ */
 export class NamedItemCollection extends Collection<NamedItem> {
   constructor(
     readonly workbook: Workbook,
@@ -25,7 +29,7 @@ export class NamedItemCollection extends Collection<NamedItem> {
   }
 
   override items(): readonly NamedItem[] {
-    const names = this.workbook.book.names.filter((name) => name.sheet === this.scope);
+    const names = this.workbook.book.names.filter((name) => name.sheet === this.scope && !isPrintName(name));
     return names.map((name) => new NamedItem(this.workbook, name));
   }
 

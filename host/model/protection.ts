@@ -1,8 +1,11 @@
-import { isOmitted } from "./argument";
+import { asFlag, asOneOf, isOmitted } from "./argument";
 import type { BookSheet } from "./book";
 import { EVENT } from "./events";
-import { accessDenied, apiNotFound, invalidOperation } from "./hostError";
+import { accessDenied, apiNotFound, invalidArgument, invalidOperation } from "./hostError";
 import { HostObject, defineType, type ObjectType } from "./hostObject";
+import type { Json } from "./json";
+import { asRecord } from "./ruleFormula";
+import { ALLOWANCES, SELECTION_MODES, type ProtectionOptions } from "./sheetSetup";
 import type { Workbook } from "./workbook";
 
 /** Protection of a worksheet's locked cells, or of the workbook's structure. Passwords are not kept. */
@@ -11,9 +14,13 @@ abstract class Protection extends HostObject {
 
   /** Guess: protecting what is protected is refused, as recent versions do (office-js issue 6784). */
   protect(password: unknown): void {
+    this.requireFree(password);
+    this.isProtected = true;
+  }
+
+  protected requireFree(password: unknown): void {
     if (!isOmitted(password)) throw apiNotFound(`${this.type.name}.protect with a password`);
     if (this.isProtected) throw invalidOperation("It is already protected.");
-    this.isProtected = true;
   }
 
   /** A file's protection may have a password, which no one knows here. */
@@ -21,6 +28,25 @@ abstract class Protection extends HostObject {
     if (!isOmitted(password)) throw accessDenied();
     this.isProtected = false;
   }
+}
+
+/** Options as the API has them; those that are left out are not allowed. */
+function asOptions(value: unknown): ProtectionOptions {
+  const { selectionMode, ...allow } = isOmitted(value) ? {} : asRecord(value);
+  const known = new Map(ALLOWANCES.map((kind) => [`allow${kind}`, kind]));
+  const allowed = Object.entries(allow).flatMap(([name, flag]) => {
+    const kind = known.get(name);
+    if (kind === undefined) throw invalidArgument();
+    return !isOmitted(flag) && asFlag(flag) ? [kind] : [];
+  });
+  const selection = isOmitted(selectionMode) ? "Normal" : asOneOf(selectionMode, SELECTION_MODES);
+  return { allowed, selection };
+}
+
+/** Guess: the options of a sheet that is not protected are those that it would be protected with. */
+function toldOptions({ allowed, selection }: ProtectionOptions): Json {
+  const flags = ALLOWANCES.map((kind) => [`allow${kind}`, allowed.includes(kind)] as const);
+  return { ...Object.fromEntries(flags), selectionMode: selection };
 }
 
 export class WorksheetProtection extends Protection {
@@ -33,6 +59,12 @@ export class WorksheetProtection extends Protection {
 
   override get type(): ObjectType {
     return WORKSHEET_PROTECTION;
+  }
+
+  protectWith(options: ProtectionOptions, password: unknown): void {
+    this.requireFree(password);
+    this.sheet.setup.protection = options;
+    this.isProtected = true;
   }
 
   get isProtected(): boolean {
@@ -72,9 +104,12 @@ export class WorkbookProtection extends Protection {
 }
 
 const WORKSHEET_PROTECTION = defineType("WorksheetProtection", WorksheetProtection, {
-  scalars: { Protected: (protection) => protection.isProtected },
+  scalars: {
+    Options: ({ sheet }) => toldOptions(sheet.setup.protection),
+    Protected: (protection) => protection.isProtected,
+  },
   methods: {
-    Protect: (protection, [, password]) => protection.protect(password),
+    Protect: (protection, [options, password]) => protection.protectWith(asOptions(options), password),
     Unprotect: (protection, [password]) => protection.unprotect(password),
   },
 });

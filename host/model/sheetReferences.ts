@@ -50,7 +50,7 @@ function rewriteCells(sheet: BookSheet, rewrite: (formula: string) => string): v
 }
 
 /** Replaces `Blad1!` and `'Blad1'!` outside quoted texts. */
-function referenceRewriter(before: string, prefix: string): (formula: string) => string {
+export function referenceRewriter(before: string, prefix: string): (formula: string) => string {
   const quoted = `'${before.replaceAll("'", "''")}'!`.toLowerCase();
   const plain = `${before}!`.toLowerCase();
   return (formula) =>

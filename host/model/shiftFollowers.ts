@@ -5,7 +5,7 @@ import { shiftedFilters } from "./filter";
 import { withReferences } from "./formulaReferences";
 import { sameName } from "./names";
 import { rewriteFormulas } from "./sheetReferences";
-import { shiftedArea } from "./shift";
+import { isWhole, shiftedArea, shiftedIndex } from "./shift";
 import { followInRuleFormulas, followInRules } from "./shiftRules";
 
 /**
@@ -16,6 +16,7 @@ export function followShift(book: Book, sheet: BookSheet, shift: Shift): void {
   followInRules(sheet, shift);
   followInFormulas(book, sheet, shift);
   followInMerges(sheet, shift);
+  followInBreaks(sheet, shift);
   followInFilter(sheet, shift);
   followInPivots(book, sheet, shift);
   followInCharts(sheet.charts, shift);
@@ -31,6 +32,14 @@ function followInFormulas(book: Book, sheet: BookSheet, shift: Shift): void {
   rewriteFormulas(book, follow);
   followInRuleFormulas(book.sheets, follow);
   if (book.names.map(({ formula }) => formula).join("\n") !== names) book.changed = true;
+}
+
+/** Page breaks follow whole rows and columns; one before a deleted row is gone. */
+function followInBreaks(sheet: BookSheet, shift: Shift): void {
+  if (!isWhole(shift)) return;
+  const { page } = sheet.setup;
+  const name = shift.axis === "rows" ? "rowBreaks" : "columnBreaks";
+  sheet.setup.page = { ...page, [name]: page[name].flatMap((place) => shiftedIndex(place, shift) ?? []) };
 }
 
 /** A merge of which one cell is left is none. */

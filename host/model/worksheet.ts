@@ -20,6 +20,9 @@ import { worksheetSearchMethods } from "./rangeWorksheet";
 import { breakReferences, renameInFormulas } from "./sheetReferences";
 import { TableCollection } from "./tableCollection";
 import type { Workbook } from "./workbook";
+import { copyWorksheet } from "./worksheetCopy";
+import { worksheetNeighbourMembers } from "./worksheetNeighbours";
+import { worksheetSetupMembers } from "./worksheetSetup";
 
 const VISIBILITIES: readonly Visibility[] = ["Visible", "Hidden", "VeryHidden"];
 
@@ -112,18 +115,21 @@ export class Worksheet extends HostObject {
 
 const WORKSHEET = defineType("Worksheet", Worksheet, {
   scalars: {
+    ...worksheetSetupMembers.scalars,
     Id: ({ sheet }) => sheet.id,
     Name: ({ sheet }) => sheet.name,
     Position: ({ workbook, sheet }) => workbook.book.sheets.indexOf(sheet),
     Visibility: ({ sheet }) => sheet.visibility,
   },
   settable: {
+    ...worksheetSetupMembers.settable,
     Name: (worksheet, name) => worksheet.rename(asText(name)),
     Position: (worksheet, position) => worksheet.moveTo(asInteger(position)),
     Visibility: (worksheet, word) => worksheet.show(asOneOf(word, VISIBILITIES)),
   },
   navigation: {
     ...worksheetFilter,
+    ...worksheetSetupMembers.navigation,
     Charts: ({ workbook, sheet }) => new ChartCollection(workbook, sheet),
     Comments: ({ workbook, sheet }) => new CommentCollection(workbook, sheet),
     FreezePanes: ({ workbook, sheet }) => new WorksheetFreezePanes(workbook, sheet),
@@ -137,7 +143,9 @@ const WORKSHEET = defineType("Worksheet", Worksheet, {
     Activate: ({ workbook, sheet }) => workbook.activate(sheet),
     Calculate: ({ workbook, sheet }) =>
       workbook.reports.calculations(workbook.calculation.calculateCells(sheet, WHOLE_SHEET)),
+    Copy: (worksheet, [position, relativeTo]) => copyWorksheet(worksheet, position, relativeTo),
     Delete: (worksheet) => worksheet.remove(),
+    ...worksheetNeighbourMembers.methods,
     ...worksheetSearchMethods,
     GetCell: (worksheet, [row, column]) => worksheet.range(areaOf(asInteger(row), asInteger(column), 1, 1)),
     GetRange: ({ workbook, sheet }, [address]) => rangeOrSheet(workbook, address, sheet),

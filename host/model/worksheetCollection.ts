@@ -1,4 +1,4 @@
-import { asText, isOmitted } from "./argument";
+import { asFlag, asText, isOmitted } from "./argument";
 import { collectionMethods } from "./collectionMembers";
 import { requireOpenStructure } from "./editing";
 import { EVENT, WHOLE_WORKBOOK, WORKSHEET_EVENTS, eventMethods } from "./events";
@@ -43,10 +43,14 @@ export class WorksheetCollection extends Collection<Worksheet> {
     return new Worksheet(this.workbook, sheet);
   }
 
+  shown(visibleOnly: unknown): readonly Worksheet[] {
+    const all = isOmitted(visibleOnly) || !asFlag(visibleOnly);
+    return this.items().filter(({ sheet }) => all || sheet.visibility === "Visible");
+  }
+
   /** The first or last sheet, of the visible ones if so asked. */
   end(which: 0 | -1, visibleOnly: unknown): Worksheet {
-    const sheets = this.items().filter(({ sheet }) => visibleOnly !== true || sheet.visibility === "Visible");
-    const found = sheets.at(which);
+    const found = this.shown(visibleOnly).at(which);
     if (found === undefined) throw itemNotFound();
     return found;
   }
@@ -62,6 +66,7 @@ const WORKSHEET_COLLECTION = defineType("WorksheetCollection", WorksheetCollecti
       EventMoved: EVENT.worksheetMoved,
     }),
     Add: (worksheets, [name]) => worksheets.add(isOmitted(name) ? null : asText(name)),
+    GetCount: (worksheets, [visibleOnly]) => worksheets.shown(visibleOnly).length,
     GetActiveWorksheet: ({ workbook }) => workbook.activeWorksheet(),
     GetFirst: (worksheets, [visibleOnly]) => worksheets.end(0, visibleOnly),
     GetLast: (worksheets, [visibleOnly]) => worksheets.end(-1, visibleOnly),

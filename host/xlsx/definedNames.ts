@@ -1,9 +1,10 @@
 import type { BookName } from "../model/book";
+import { isPrintName } from "../model/pageLayoutPrintNames";
 import { attributeOf, childOf, childrenOf, flagOf, type XmlElement } from "./xmlTree";
 
-/** Names that Excel keeps for itself: print areas, filters. The book does not show them. */
+/** Names that Excel keeps for itself, such as those of filters. The book has none of them but what is printed of sheets. */
 export function isBuiltInName(name: string): boolean {
-  return name.startsWith("_xlnm.");
+  return name.startsWith("_xlnm.") && !isPrintName({ name });
 }
 
 /** The defined names of a workbook's root; `sheetIds` are the sheets' ids in the order of their tabs. */

@@ -3,7 +3,6 @@ import { chartId } from "../model/chartBook";
 import { conditionalId } from "../model/conditionalStandard";
 import { NO_FORMAT, type Style } from "../model/format";
 import { guid } from "../model/newBook";
-import { readThemeColors } from "./colors";
 import { readLooks } from "./conditionalLook";
 import type { LookContext } from "./conditionalRead";
 import { readNames } from "./definedNames";
@@ -17,6 +16,7 @@ import { readRules } from "./sheetRules";
 import { readStyles } from "./stylesRead";
 import { readTables } from "./tableParts";
 import { relatedParts } from "./tableRelations";
+import { themeOf } from "./theme";
 import { sheetEntries, workbookPart, workbookRoot, type SheetEntry } from "./workbookParts";
 import { emptyContent, readWorksheet } from "./worksheetRead";
 import { attributeOf, childOf, childrenOf, flagOf, type XmlElement } from "./xmlTree";
@@ -82,7 +82,13 @@ function readSheet(
   const { part, kind } = entry;
   const isWorksheet = kind === "worksheet";
   const changes = noChanges();
-  const context = { ...values, part, shared: new Map(), uncalculated: changes.uncalculated };
+  const context = {
+    ...values,
+    theme: looks.theme,
+    part,
+    shared: new Map(),
+    uncalculated: changes.uncalculated,
+  };
   const worksheet = isWorksheet ? readWorksheet(pkg.text(part), context) : null;
   const { content, rules } = worksheet ?? { content: emptyContent(), rules: [] };
   return {
@@ -108,8 +114,7 @@ function activeSheet(root: XmlElement, sheets: readonly BookSheet[]): string {
 
 function readBookStyles(pkg: Package, workbook: string): LookContext & { styles: Style[] } {
   const part = relatedParts(pkg, workbook, "styles")[0]?.target;
-  const theme = relatedParts(pkg, workbook, "theme")[0]?.target;
-  const colors = readThemeColors(theme === undefined ? null : pkg.text(theme), theme ?? "");
+  const colors = themeOf(pkg, workbook);
   if (part === undefined)
     return { styles: [{ format: NO_FORMAT, base: null, patch: {} }], looks: [], theme: colors };
   const xml = pkg.text(part);

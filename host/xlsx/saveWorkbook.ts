@@ -15,6 +15,7 @@ import { shiftSheets, type ShiftedSheet } from "./sheetShift";
 import { appendStyles, type StyleNumbers } from "./stylesPatch";
 import { saveTables } from "./tableParts";
 import { namespacesOf, relatedParts } from "./tableRelations";
+import { themeOf } from "./theme";
 import { patchWorkbook, withRecalculation, type ListedSheet } from "./workbookPatch";
 import { sheetEntries, workbookPart, workbookRoot, type SheetEntry } from "./workbookParts";
 import { patchWorksheet } from "./worksheetPatch";
@@ -171,11 +172,12 @@ class Saving {
     const selected = this.selected(sheet, entry);
     const isSame = entry !== null && !isTouched(sheet) && selected === null && tables.length === tablesBefore;
     if (isSame) return;
+    const theme = themeOf(pkg, this.workbook);
     const cells = { part, strings, date1904: book.date1904, shared: new Map() };
     const wanted = entry === null ? asAllChanged(sheet) : sheet;
     const rules = writtenRules(sheet, { pkg, part, looks, shifted: this.shifted() });
     const before = pkg.text(part);
-    const after = patchWorksheet(before, wanted, { cells, styles, tables, rules, selected });
+    const after = patchWorksheet(before, wanted, { cells, styles, tables, rules, selected, theme });
     if (after !== before) pkg.write(part, after);
   }
 

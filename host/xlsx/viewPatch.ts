@@ -19,7 +19,7 @@ export function patchedView(
 ): string | null {
   const old = before === undefined ? NO_VIEW : xml.slice(before.start, before.end);
   const chosen = selected === null ? old : withSelected(old, selected);
-  const after = sheet.changes.view ? withPanes(chosen, sheet) : chosen;
+  const after = sheet.changes.view ? withPanes(withFlags(chosen, sheet), sheet) : chosen;
   return after === old ? null : after;
 }
 
@@ -31,6 +31,21 @@ function withSelected(xml: string, selected: boolean): string {
   const view = viewOf(xml);
   if (view === undefined || flagOf(view, "tabSelected") === selected) return xml;
   return applySplices(xml, [attributeSplice(xml, view, { tabSelected: selected ? "1" : null })]);
+}
+
+function withFlags(xml: string, { setup }: BookSheet): string {
+  const view = viewOf(xml);
+  if (view === undefined) return xml;
+  const changes = {
+    ...flagChange(view, "showGridLines", setup.gridlines),
+    ...flagChange(view, "showRowColHeaders", setup.headings),
+  };
+  return Object.keys(changes).length === 0 ? xml : applySplices(xml, [attributeSplice(xml, view, changes)]);
+}
+
+/** Both are on where nothing is said. */
+function flagChange(view: XmlElement, name: string, wanted: boolean): Record<string, string | null> {
+  return flagOf(view, name, true) === wanted ? {} : { [name]: wanted ? null : "0" };
 }
 
 function withPanes(xml: string, { frozenRows, frozenColumns }: BookSheet): string {

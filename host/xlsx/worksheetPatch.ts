@@ -3,13 +3,16 @@ import { boundingArea, sameArea } from "../model/area";
 import type { Area, BookSheet } from "../model/book";
 import type { CellContext } from "./cellRead";
 import type { SheetFilter } from "../model/filter";
+import type { ThemeColors } from "./colors";
 import { patchedColumns } from "./columnPatch";
 import { autoFilterXml, readSheetFilter } from "./filterXml";
 import { withExtension } from "./extensionList";
+import { protectionXml, readProtection } from "./protectionXml";
 import { RowPatcher } from "./rowPatch";
 import { scanRows } from "./rowScan";
 import { WORKSHEET_ORDER } from "./schemaOrder";
 import type { WrittenRules } from "./sheetRules";
+import { patchedSetup } from "./sheetSetupXml";
 import type { StyleNumbers } from "./stylesPatch";
 import { patchedView } from "./viewPatch";
 import { XmlScanner } from "./xml";
@@ -33,6 +36,7 @@ interface SheetPatch {
   rules: WrittenRules;
   /** Whether its tab is to be selected; null to leave that alone. */
   selected: boolean | null;
+  theme: ThemeColors;
 }
 
 /** The worksheet's XML with all changes of `sheet` in it; what did not change keeps its text. */
@@ -44,6 +48,7 @@ class WorksheetPatcher {
   private readonly scanner: XmlScanner;
   private readonly root: XmlElement;
   private readonly splices: Splice[] = [];
+  private setup: ReadonlyMap<string, string> | null = null;
 
   constructor(
     private readonly xml: string,
@@ -58,13 +63,16 @@ class WorksheetPatcher {
   patched(): string {
     this.scanChildren();
     // In the schema's order: what is new and comes to one place stands as it is put.
+    this.patchSetup("sheetPr");
     this.patchDimension();
     this.patchViews();
+    this.patchSetup("sheetFormatPr");
     this.patchColumns();
     this.patchProtection();
     this.patchFilter();
     this.patchMerges();
     this.patchRules();
+    this.patchSetup("printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks", "colBreaks");
     this.patchTables();
     this.patchExtensions();
     return applySplices(this.xml, this.splices);
@@ -236,12 +244,23 @@ class WorksheetPatcher {
   }
 
   private patchProtection(): void {
-    const wasProtected = flagOf(this.child("sheetProtection"), "sheet");
-    if (!this.sheet.changes.view || wasProtected === this.sheet.protected) return;
-    this.put(
-      "sheetProtection",
-      this.sheet.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "",
-    );
+    const { sheet } = this;
+    const old = this.child("sheetProtection");
+    if (!sheet.changes.view || (!flagOf(old, "sheet") && !sheet.protected)) return;
+    const after = sheet.protected ? protectionXml(sheet.setup.protection) : "";
+    const isSame = flagOf(old, "sheet") && old !== undefined && protectionXml(readProtection(old)) === after;
+    if (!isSame) this.put("sheetProtection", after);
+  }
+
+  /** What is set for the sheet as a whole, of those of its children that must be other than they are. */
+  private patchSetup(...names: readonly string[]): void {
+    if (!this.sheet.changes.view) return;
+    const textOf = (name: string) => {
+      const child = this.child(name);
+      return child === undefined ? null : this.xml.slice(child.start, child.end);
+    };
+    this.setup ??= patchedSetup(this.sheet.setup, textOf, (name) => this.tree(name), this.patch.theme);
+    for (const name of names) this.put(name, this.setup.get(name) ?? null);
   }
 }
 

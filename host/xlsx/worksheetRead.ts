@@ -3,11 +3,13 @@ import type { Area, BookSheet, Cell, ColumnLayout } from "../model/book";
 import { newSetup } from "../model/sheetSetup";
 import { readCell, type CellContext } from "./cellRead";
 import { COLUMNS } from "./cellReference";
+import type { ThemeColors } from "./colors";
 import { FileFault } from "./fault";
 import { readSheetFilter } from "./filterXml";
 import { scanRows } from "./rowScan";
 import type { WorksheetChild } from "./ruleAreas";
 import { RULE_ELEMENTS } from "./sheetRules";
+import { readSetupChild } from "./sheetSetupXml";
 import { XmlScanner } from "./xml";
 import { attributeOf, childOf, childrenOf, flagOf, parseXml, type XmlElement } from "./xmlTree";
 
@@ -28,7 +30,7 @@ export type SheetContent = Pick<
 /** Reads a worksheet part; what holds rules comes as it stands, since it needs other parts to be read. */
 export function readWorksheet(
   xml: string,
-  context: CellContext,
+  context: CellContext & { readonly theme: ThemeColors },
 ): { content: SheetContent; rules: WorksheetChild[] } {
   const scanner = new XmlScanner(xml, context.part);
   const content = emptyContent();
@@ -41,7 +43,7 @@ export function readWorksheet(
       const child = textHere(scanner);
       const element = parseXml(child, context.part);
       if (RULE_ELEMENTS.has(element.name)) rules.push({ element, xml: child });
-      else readChild(element, child, content);
+      else readChild(element, child, content, context.theme);
     }
   }
   return { content, rules };
@@ -101,7 +103,8 @@ function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true";
 }
 
-function readChild(element: XmlElement, xml: string, content: SheetContent): void {
+function readChild(element: XmlElement, xml: string, content: SheetContent, theme: ThemeColors): void {
+  readSetupChild(element, content.setup, theme);
   if (element.name === "cols") content.columnLayout = readColumns(element);
   else if (element.name === "autoFilter") content.filter = readSheetFilter(element, xml);
   else if (element.name === "mergeCells") content.merges = readMerges(element);

@@ -31,7 +31,7 @@ function sheetView(sheet: BookSheet, revision: number): SheetView {
     name: sheet.name,
     visible: sheet.visibility === "Visible",
     protected: sheet.protected,
-    tabColor: "",
+    tabColor: sheet.setup.tabColor ?? "",
     revision,
   };
 }

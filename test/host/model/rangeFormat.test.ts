@@ -109,7 +109,7 @@ test.each<[string, (format: Excel.RangeFormat) => void, string, object]>([
       format.useStandardHeight = false;
     },
     "columnWidth,useStandardWidth,useStandardHeight",
-    { columnWidth: 9.140625 * 5.25, useStandardWidth: true, useStandardHeight: false },
+    { columnWidth: 48, useStandardWidth: true, useStandardHeight: false },
   ],
   ["row height in points", (format) => void (format.rowHeight = 30), "rowHeight", { rowHeight: 30 }],
 ])("%s", async (_, change, names, expected) => {
