@@ -56,6 +56,7 @@ export class SheetStore {
       this.session.layout(this.sheet),
       this.session.drawings(this.sheet),
     ]);
+    if (layout === null) return;
     if (this.geometry === null || !sameLayout(layout, this.geometry.layout)) {
       this.geometry = new Geometry(layout);
     }

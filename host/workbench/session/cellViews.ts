@@ -1,7 +1,9 @@
 import type { Area, BookSheet, Cell } from "../../model/book";
+import { conditionalPaints } from "../../model/conditionalPaint";
 import { shownText } from "../../model/rangeValues";
 import { formatOf } from "../../model/styles";
 import type { Workbook } from "../../model/workbook";
+import { conditioned } from "./conditionedPaint";
 import type { CellView } from "./contract";
 import { decorationsOf, type Decorations } from "./decorations";
 import { alignOf, stylePaints } from "./paint";
@@ -22,7 +24,10 @@ export function cellViews(workbook: Workbook, sheet: BookSheet, area: Area): Cel
     Math.max(sheet.rows.length - 1, ...decorated.map((one) => one.lastRow)),
   );
   for (let row = area.firstRow; row <= last && views.length < MOST_CELLS; row++) {
-    for (const column of columnsOf(sheet, row, area, decorated)) views.push(view(row, column));
+    for (const column of columnsOf(sheet, row, area, decorated)) {
+      const found = view(row, column);
+      if (found !== null) views.push(found);
+    }
   }
   return views.slice(0, MOST_CELLS);
 }
@@ -42,18 +47,24 @@ function columnsOf(sheet: BookSheet, row: number, area: Area, decorated: readonl
   return here.length === 0 ? [...columns] : [...columns].sort((a, b) => a - b);
 }
 
+/** The finder of cells to draw; null for one that has nothing. */
 function viewer(
   workbook: Workbook,
   sheet: BookSheet,
   decorations: Decorations,
-): (row: number, column: number) => CellView {
+): (row: number, column: number) => CellView | null {
   const { book, inputSettings } = workbook;
   const text = shownText(workbook);
   const paint = stylePaints(book);
+  const conditional = conditionalPaints(workbook, sheet);
   const shown = (cell: Cell | undefined) => (cell?.uncalculated === undefined ? text(cell) : UNCALCULATED);
   return (row, column) => {
     const cell = sheet.rows[row]?.[column];
     const format = formatOf(book, cell);
+    const look = conditional(row, column);
+    const note = decorations.note(row, column);
+    const hasChoices = decorations.hasChoices(row, column);
+    if (cell === undefined && look === null && note === null && !hasChoices) return null;
     const link = decorations.link(row, column);
     return {
       row,
@@ -61,9 +72,9 @@ function viewer(
       text: shown(cell),
       input: cell === undefined ? "" : editedText(cell, format.numberFormat, inputSettings),
       align: alignOf(cell, format),
-      paint: link === null ? paint(cell) : { ...paint(cell), link },
-      note: decorations.note(row, column),
-      hasChoices: decorations.hasChoices(row, column),
+      paint: conditioned(link === null ? paint(cell) : { ...paint(cell), link }, look),
+      note,
+      hasChoices,
     };
   };
 }

@@ -2,8 +2,9 @@ import type { Area } from "../../model/book";
 
 /**
  * What the page asks of the worker that holds the open workbook. The worker answers over comlink; nothing here keeps
- * the page waiting. Sheets are named by their ids, `SheetView.id`. Rows and columns are 0-based, areas inclusive of both
- * corners, lengths in CSS pixels at 100 %.
+ * the page waiting. Sheets are named by their ids, `SheetView.id`; one that is gone before the page has been told so holds
+ * nothing and cannot be selected. Rows and columns are 0-based, areas inclusive of both corners, lengths in CSS pixels at
+ * 100 %.
  */
 export interface Session {
   /**
@@ -16,7 +17,8 @@ export interface Session {
 
   /** Calls `listener` at once and after every change of the workbook, whoever made it. */
   watch(listener: (view: BookView) => void): Promise<void>;
-  layout(sheet: string): Promise<SheetLayout>;
+  /** Null for a sheet that is gone. */
+  layout(sheet: string): Promise<SheetLayout | null>;
   /** The cells of an area that hold anything or are painted, at most 20,000 of them. */
   cells(sheet: string, area: Area): Promise<readonly CellView[]>;
   /** What a cell's data validation offers to choose from; null where it has no drop-down. */
@@ -26,6 +28,8 @@ export interface Session {
   activate(sheet: string): Promise<void>;
   /** `areas` are what is selected, the last of them by the latest gesture. */
   select(sheet: string, areas: readonly Area[], active: { row: number; column: number }): Promise<void>;
+  /** The user clicked a cell once; the add-in is told. */
+  click(sheet: string, cell: ClickedCell): Promise<void>;
   /** The user begins to type in a cell: the add-in's requests are refused or wait until `edit` or `cancelEdit`. */
   beginEdit(): Promise<void>;
   cancelEdit(): Promise<void>;
@@ -50,6 +54,14 @@ export interface Session {
   paneShown(conversation: string, shown: boolean): Promise<void>;
 
   setTrouble(trouble: Trouble): Promise<void>;
+}
+
+/** A cell, and how far from its left and top edges it was clicked, in points. */
+export interface ClickedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** `code` of an edit that is refused is Excel's, such as `AccessDenied`, or `DataValidation`, of the cell's own. */
@@ -139,7 +151,7 @@ export interface SheetView {
   readonly protected: boolean;
   /** `#RRGGBB`, or "". */
   readonly tabColor: string;
-  /** Grows with every change of this sheet that can be seen. */
+  /** Grows with every change of this sheet that can be seen, also when another file with a sheet of this id is opened. */
   readonly revision: number;
 }
 

@@ -18,9 +18,10 @@ export function decorationsOf({ rules }: BookSheet, area: Area): Decorations {
   const lists = rules.validations.filter(({ type, dropDown }) => type === "List" && dropDown);
   const choices = lists.map(({ areas }) => areas).filter((areas) => touches(areas, area));
   const links = rules.hyperlinks.filter(({ areas }) => touches(areas, area));
+  const conditional = rules.conditionals.flatMap(({ areas }) => areas);
   const spots = [...rules.notes, ...rules.comments].map(oneCell);
   return {
-    areas: within([...spots, ...choices.flat()], area),
+    areas: within([...spots, ...choices.flat(), ...conditional], area),
     note: (row, column) => notes.get(placeKey(row, column)) ?? null,
     hasChoices: (row, column) => choices.some((areas) => holds(areas, { row, column })),
     link: (row, column) => {

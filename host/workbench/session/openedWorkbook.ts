@@ -8,6 +8,7 @@ import { saveWorkbook } from "../../xlsx/saveWorkbook";
 import { bookView } from "./bookView";
 import type { CellChange } from "./cellChanges";
 import type { BookView, Outcome, Saved, SheetLayout, Trouble } from "./contract";
+import { FittedHeights } from "./fittedHeights";
 import { Frames } from "./frames";
 import { sheetLayout } from "./sheetLayout";
 import { SheetRevisions } from "./sheetRevisions";
@@ -19,13 +20,19 @@ export class OpenedWorkbook {
   readonly host: Host;
   readonly frames = new Frames();
   private readonly history = new UndoHistory();
-  private readonly revisions = new SheetRevisions();
+  private readonly revisions: SheetRevisions;
+  private readonly fitted = new WeakMap<BookSheet, FittedHeights>();
   private readonly shown = new Map<BookSheet, SheetLayout>();
   /** As the file is, whatever a tester makes of it: one that is signed must not be changed. */
   private readonly readOnly: boolean;
 
-  constructor(private readonly file: OpenWorkbook) {
+  /** `before` is the workbook that was open until now. */
+  constructor(
+    private readonly file: OpenWorkbook,
+    before: OpenedWorkbook | null,
+  ) {
     this.host = new Host(file.book);
+    this.revisions = new SheetRevisions(before?.revisions.latest);
     this.readOnly = file.book.readOnly;
   }
 
@@ -56,7 +63,9 @@ export class OpenedWorkbook {
   layout(sheet: BookSheet): SheetLayout {
     const { active } = this.workbook.selection();
     const reach = active.sheet === sheet ? active.area : null;
-    const layout = sheetLayout(this.file.book, sheet, reach);
+    const fitted = this.fitted.get(sheet) ?? new FittedHeights();
+    this.fitted.set(sheet, fitted);
+    const layout = sheetLayout(this.file.book, sheet, reach, fitted);
     this.shown.set(sheet, layout);
     return layout;
   }

@@ -14,6 +14,7 @@ export function remoteSession(endpoint: Endpoint): Session {
     drawings: (sheet) => remote.drawings(sheet),
     activate: (sheet) => remote.activate(sheet),
     select: (sheet, areas, active) => remote.select(sheet, areas, active),
+    click: (sheet, cell) => remote.click(sheet, cell),
     beginEdit: () => remote.beginEdit(),
     cancelEdit: () => remote.cancelEdit(),
     edit: (sheet, row, column, texts) => remote.edit(sheet, row, column, texts),

@@ -15,6 +15,9 @@ export class SheetRevisions {
   private readonly touched = new Set<BookSheet>();
   private readonly watched = new WeakSet<SheetChanges>();
 
+  /** `latest` is the highest number that has been given before: numbers grow on, though another file be opened. */
+  constructor(public latest = 0) {}
+
   revision(sheet: BookSheet): number {
     return this.seen.get(sheet)?.revision ?? 0;
   }
@@ -37,7 +40,7 @@ export class SheetRevisions {
     const signature = signatureOf(sheet);
     const seen = this.seen.get(sheet);
     if (seen?.signature === signature && !this.touched.has(sheet)) return false;
-    this.seen.set(sheet, { revision: (seen?.revision ?? 0) + 1, signature });
+    this.seen.set(sheet, { revision: ++this.latest, signature });
     return true;
   }
 

@@ -10,6 +10,7 @@ import { cellViews } from "./cellViews";
 import type {
   BookView,
   CellView,
+  ClickedCell,
   Drawings,
   FrameOptions,
   Invocation,
@@ -42,7 +43,7 @@ type AtOnce = {
  * ports; the page talks to it through `startSession`.
  */
 export class WorkbookSession implements AtOnce {
-  private opened = new OpenedWorkbook(openWorkbook(emptyWorkbook(), FIRST_NAME));
+  private opened = new OpenedWorkbook(openWorkbook(emptyWorkbook(), FIRST_NAME), null);
   private readonly troubles = new Troubles(() => this.views.changed());
   private readonly views = new ViewWatch(() => this.opened.view(this.troubles.of(this.opened.workbook)));
 
@@ -56,7 +57,7 @@ export class WorkbookSession implements AtOnce {
   }
 
   open(bytes: Uint8Array, name: string): Outcome {
-    const opened = openedOrFault(bytes, name);
+    const opened = openedOrFault(bytes, name, this.opened);
     if (!(opened instanceof OpenedWorkbook)) return opened;
     this.opened.frames.disconnectAll();
     this.opened = opened;
@@ -73,30 +74,43 @@ export class WorkbookSession implements AtOnce {
     this.views.add(listener);
   }
 
-  layout(sheet: string): SheetLayout {
-    return this.opened.layout(this.opened.sheet(sheet));
+  layout(sheet: string): SheetLayout | null {
+    const found = this.opened.findSheet(sheet);
+    return found && this.opened.layout(found);
   }
 
   cells(sheet: string, area: Area): readonly CellView[] {
-    return cellViews(this.host.workbook, this.opened.sheet(sheet), area);
+    const found = this.opened.findSheet(sheet);
+    return found === null ? [] : cellViews(this.host.workbook, found, area);
   }
 
   choices(sheet: string, row: number, column: number): readonly string[] | null {
-    return choicesOf(this.host.workbook, this.opened.sheet(sheet), row, column);
+    const found = this.opened.findSheet(sheet);
+    return found && choicesOf(this.host.workbook, found, row, column);
   }
 
   drawings(sheet: string): Drawings {
-    return drawingsOf(this.host.workbook.book, this.opened.sheet(sheet));
+    const found = this.opened.findSheet(sheet);
+    return found === null ? { pivots: [], charts: [] } : drawingsOf(this.host.workbook.book, found);
   }
 
   activate(sheet: string): void {
-    this.acting(() => this.host.workbook.activate(this.opened.sheet(sheet)));
+    const found = this.opened.findSheet(sheet);
+    if (found?.visibility === "Visible") this.acting(() => this.host.workbook.activate(found));
   }
 
   select(sheet: string, areas: readonly Area[], active: { row: number; column: number }): void {
     const { workbook } = this.host;
-    const cell = new Range(workbook, this.opened.sheet(sheet), areaOf(active.row, active.column, 1, 1));
-    if (!isSelected(cell, areas)) this.acting(() => workbook.selectAreas(cell.sheet, areas, cell));
+    const found = this.opened.findSheet(sheet);
+    if (found?.visibility !== "Visible") return;
+    const cell = new Range(workbook, found, areaOf(active.row, active.column, 1, 1));
+    if (!isSelected(cell, areas)) this.acting(() => workbook.selectAreas(found, areas, cell));
+  }
+
+  click(sheet: string, cell: ClickedCell): void {
+    const found = this.opened.findSheet(sheet);
+    const { reports } = this.host.workbook;
+    if (found !== null) this.acting(() => reports.click(found, cell.row, cell.column, cell.x, cell.y));
   }
 
   beginEdit(): void {
@@ -183,9 +197,9 @@ export class WorkbookSession implements AtOnce {
   }
 }
 
-function openedOrFault(bytes: Uint8Array, name: string): OpenedWorkbook | Outcome {
+function openedOrFault(bytes: Uint8Array, name: string, before: OpenedWorkbook): OpenedWorkbook | Outcome {
   try {
-    return new OpenedWorkbook(openWorkbook(bytes, name));
+    return new OpenedWorkbook(openWorkbook(bytes, name), before);
   } catch (error) {
     return { ok: false, code: error instanceof FileFault ? error.code : "unexpected" };
   }

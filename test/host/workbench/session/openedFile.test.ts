@@ -59,17 +59,31 @@ test("cells are given as they look, empty ones with a drop-down too", () => {
 test("rows and columns stand as the file says", () => {
   const session = opened();
   const layout = session.layout(ID);
-  expect([...layout.rowHeights.slice(0, 5)]).toEqual([25, 20, 0, 40, 20]);
-  expect([...layout.columnWidths.slice(0, 4)]).toEqual([64, 140, 0, 64]);
-  expect(layout.merges).toEqual([{ firstRow: 0, firstColumn: 0, lastRow: 1, lastColumn: 0 }]);
+  expect([...(layout?.rowHeights.slice(0, 5) ?? [])]).toEqual([25, 20, 0, 40, 20]);
+  expect([...(layout?.columnWidths.slice(0, 4) ?? [])]).toEqual([64, 140, 0, 64]);
+  expect(layout?.merges).toEqual([{ firstRow: 0, firstColumn: 0, lastRow: 1, lastColumn: 0 }]);
+});
+
+test("a sheet that is gone holds nothing, and cannot be selected", () => {
+  const session = opened();
+  const gone = "{00000000-0000-0000-0000-00000000DEAD}";
+  session.activate(gone);
+  session.select(gone, [WHOLE], { row: 0, column: 0 });
+  session.click(gone, { row: 0, column: 0, x: 1, y: 1 });
+  expect([session.layout(gone), session.cells(gone, WHOLE), session.choices(gone, 0, 0)]).toEqual([
+    null,
+    [],
+    null,
+  ]);
+  expect(session.drawings(gone)).toEqual({ pivots: [], charts: [] });
 });
 
 test("a cell that is gone to beyond the sheet's rows makes room", () => {
   const session = opened();
   session.layout(ID);
-  const before = session.layout(ID).rows;
+  const before = session.layout(ID)?.rows;
   session.select(ID, [{ ...WHOLE, firstRow: 5000, lastRow: 5000 }], { row: 5000, column: 0 });
-  expect([before, session.layout(ID).rows]).toEqual([200, 5051]);
+  expect([before, session.layout(ID)?.rows]).toEqual([200, 5051]);
 });
 
 test.each([

@@ -58,7 +58,7 @@ test("what the page is told and asks for goes through a channel", async () => {
     { column: 1, text: "2", input: "2", align: "right" },
   ]);
   const layout = await session.layout(SHEET);
-  expect([layout.rows, layout.columns, layout.rowHeights[0], layout.columnWidths[0]]).toEqual([
+  expect([layout?.rows, layout?.columns, layout?.rowHeights[0], layout?.columnWidths[0]]).toEqual([
     200, 52, 20, 64,
   ]);
   expect(await session.copy(SHEET, { ...A1, lastColumn: 1 })).toBe("2\t2");

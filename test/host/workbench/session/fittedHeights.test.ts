@@ -2,20 +2,8 @@ import type { Scalar } from "../../../../host/model/book";
 import { NO_FORMAT, type Format } from "../../../../host/model/format";
 import { setCell } from "../../../../host/model/cells";
 import { newBook } from "../../../../host/model/newBook";
-import { rowHeights, wrappedLines } from "../../../../host/workbench/session/rowHeights";
-
-test.each([
-  ["", 10, 1],
-  ["kort", 10, 1],
-  ["ett två tre", 11, 1],
-  ["ett två tre", 10, 2],
-  ["ett två tre", 3, 3],
-  ["ordsomärlångt", 5, 3],
-  ["a ordsomärlångt b", 5, 4],
-  ["a\nb\n\nc", 10, 4],
-])("%p takes, at %i characters a line, %i lines", (text, most, lines) =>
-  expect(wrappedLines(text, most)).toBe(lines),
-);
+import { FittedHeights } from "../../../../host/workbench/session/fittedHeights";
+import { rowHeights } from "../../../../host/workbench/session/rowHeights";
 
 const WRAPPED = { ...NO_FORMAT, wrapText: true };
 const BIG = { ...NO_FORMAT, fontSize: 22 };
@@ -28,7 +16,7 @@ test.each<[string, Scalar, Format, number]>([
   ["large letters", "Rubrik", BIG, 40],
 ])("%s makes its row as high as it needs", (_, value, format, expected) => {
   const { book, sheet } = sheetWith(value, format);
-  expect([...rowHeights(book, sheet, Float32Array.of(64), 3)]).toEqual([20, expected, 20]);
+  expect([...new FittedHeights().heights(book, sheet, Float32Array.of(64), 3)]).toEqual([20, expected, 20]);
 });
 
 test("a height that is set counts, a hidden row has none, and merged cells do not count", () => {
@@ -37,7 +25,21 @@ test("a height that is set counts, a hidden row has none, and merged cells do no
   sheet.rowLayout.set(1, { height: 30, hidden: false });
   sheet.rowLayout.set(2, { height: 30, hidden: true });
   sheet.merges = [{ firstRow: 3, firstColumn: 0, lastRow: 3, lastColumn: 1 }];
-  expect([...rowHeights(book, sheet, Float32Array.of(64, 64), 4)]).toEqual([20, 40, 0, 20]);
+  const fitted = new FittedHeights().heights(book, sheet, Float32Array.of(64, 64), 4);
+  expect([...rowHeights(sheet, fitted)]).toEqual([20, 40, 0, 20]);
+});
+
+test("a row is fitted anew when a cell, a width or a merged area has changed", () => {
+  const { book, sheet } = sheetWith(LONG, WRAPPED);
+  const fitted = new FittedHeights();
+  const heightAt = (width: number) => fitted.heights(book, sheet, Float32Array.of(width, 64), 2)[1];
+  expect([heightAt(64), heightAt(64), heightAt(400)]).toEqual([100, 100, 20]);
+  setCell(sheet, 1, 0, { value: "kort", style: 1 });
+  expect(heightAt(64)).toBe(20);
+  setCell(sheet, 1, 0, { value: LONG, style: 1 });
+  expect(heightAt(64)).toBe(100);
+  sheet.merges = [{ firstRow: 1, firstColumn: 0, lastRow: 1, lastColumn: 1 }];
+  expect(heightAt(64)).toBe(20);
 });
 
 /** A sheet with one cell, A2. */
