@@ -36,6 +36,7 @@ import { rangeSearchMembers } from "./rangeSearch";
 import { rangeShiftMembers } from "./rangeShift";
 import { rangeSizeMembers } from "./rangeSize";
 import { rangeSpecialMembers } from "./rangeSpecial";
+import { rangeTracingMembers } from "./rangeTracing";
 import { rangeViewMembers } from "./rangeView";
 import { formula, numberFormat, readCells, shownText, value, valueType } from "./rangeValues";
 import { validateSize, writeInputs, writeNumberFormats } from "./rangeWriting";
@@ -235,6 +236,7 @@ const RANGE = defineType("Range", Range, {
     ...rangeSearchMembers.methods,
     ...rangeMoveMembers.methods,
     ...rangeSpecialMembers.methods,
+    ...rangeTracingMembers.methods,
     ...rangeDuplicateMembers.methods,
     ...rangeMergeMembers.methods,
     ...rangePropertyMembers.methods,

@@ -10,29 +10,42 @@ export interface HeldCells extends HostObject {
   follow(where: (area: Area) => Area | null): boolean;
 }
 
+/** What a client holds: cells, or an object made of several such. */
+interface Held {
+  readonly object: HostObject;
+  readonly parts: readonly HeldCells[];
+}
+
 /** The ranges that clients hold from one request to the next, by the id they were given. */
 export class References {
-  private readonly held = new Map<string, HeldCells>();
+  private readonly held = new Map<string, Held>();
   private issued = 0;
 
   /** Keeps a range and returns the id to ask for it by. */
   keep(range: HeldCells): string {
+    return this.keepWith(range, [range]);
+  }
+
+  /** Keeps an object as long as some of its parts are there, and returns the id to ask for it by. */
+  keepWith(object: HostObject, parts: readonly HeldCells[]): string {
     const id = `range:${++this.issued}`;
-    this.held.set(id, range);
+    this.held.set(id, { object, parts });
     return id;
   }
 
-  /** Null for an id that is not held, or a range whose sheet is gone. */
-  find(id: string): HeldCells | null {
-    const range = this.held.get(id);
-    return range?.workbook.book.sheets.includes(range.sheet) ? range : null;
+  /** Null for an id that is not held, or cells whose sheets are gone. */
+  find(id: string): HostObject | null {
+    const { object, parts = [] } = this.held.get(id) ?? {};
+    return parts.some(({ workbook, sheet }) => workbook.book.sheets.includes(sheet))
+      ? (object ?? null)
+      : null;
   }
 
   /** As `find`, but `InvalidReference` in place of null. */
-  get(id: string): HeldCells {
-    const range = this.find(id);
-    if (range === null) throw invalidReference();
-    return range;
+  get(id: string): HostObject {
+    const object = this.find(id);
+    if (object === null) throw invalidReference();
+    return object;
   }
 
   release(id: string): void {
@@ -49,7 +62,10 @@ export class References {
 
   /** Lets the held ranges of a sheet follow their cells; those whose cells are gone are held no longer. */
   follow(sheet: BookSheet, where: (area: Area) => Area | null): void {
-    for (const [id, range] of this.held)
-      if (range.sheet === sheet && !range.follow(where)) this.held.delete(id);
+    for (const [id, { object, parts }] of this.held) {
+      const left = parts.filter((part) => part.sheet !== sheet || part.follow(where));
+      if (left.length === 0) this.held.delete(id);
+      else if (left.length < parts.length) this.held.set(id, { object, parts: left });
+    }
   }
 }
