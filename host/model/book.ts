@@ -9,6 +9,7 @@ import type { RuleKind, SheetRules } from "./bookRules";
 import type { BookChart } from "./chartBook";
 import type { ColumnFilters, SheetFilter } from "./filter";
 import type { Style } from "./format";
+import type { PivotRecords } from "./pivotGridItems";
 import type { FieldSettings, PivotOptions } from "./pivotOptions";
 import type { SheetSetup } from "./sheetSetup";
 import type { SortState } from "./sort";
@@ -41,12 +42,16 @@ export interface ColumnLayout {
   /** Width in characters, as the file gives it; null for the sheet's default. */
   width: number | null;
   hidden: boolean;
+  /** How many groups it lies in, up to 7; absent for none. */
+  level?: number;
 }
 
 export interface RowLayout {
   /** Height in points; null for automatic. */
   height: number | null;
   hidden: boolean;
+  /** How many groups it lies in, up to 7; absent for none. */
+  level?: number;
 }
 
 export interface BookTable {
@@ -123,6 +128,8 @@ export interface BookPivot {
   destination: { row: number; column: number };
   /** What it covers as last drawn; null before the first refresh. */
   area: Area | null;
+  /** What it counted when it was last refreshed; absent for one that the host has not drawn yet. */
+  counted?: PivotRecords;
   /** The number formats that its cells were given when it was last drawn. */
   drawnFormats?: readonly string[];
   altTitle: string;

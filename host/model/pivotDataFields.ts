@@ -4,26 +4,13 @@ import { collectionMethods } from "./collectionMembers";
 import { apiNotFound, invalidArgument, itemNotFound } from "./hostError";
 import { Collection, HostObject, defineType, type Identity, type ObjectType } from "./hostObject";
 import { sameName } from "./names";
+import { dataNamed, defaultCaption } from "./pivotCaptions";
 import { columnOf, itemOf } from "./pivotGridItems";
 import { PivotField } from "./pivotFields";
 import { dataIds } from "./pivotGridTotals";
 import { SourceHierarchy } from "./pivotSource";
 import type { PivotTable } from "./pivotTable";
 
-/** How a Swedish Excel begins the caption of a data field. Guess: those after the first five. */
-const CAPTIONS: Readonly<Record<Aggregation, string>> = {
-  Count: "Antal av",
-  Sum: "Summa av",
-  Average: "Medel av",
-  Max: "Max av",
-  Min: "Min av",
-  Product: "Produkt av",
-  CountNumbers: "Antal av",
-  StandardDeviation: "StdAv av",
-  StandardDeviationP: "StdAvp av",
-  Variance: "Var av",
-  VarianceP: "Varp av",
-};
 const AGGREGATIONS: readonly Aggregation[] = [
   "Count",
   "Sum",
@@ -130,8 +117,8 @@ export class DataHierarchies extends Collection<DataHierarchy> {
   }
 
   override find(key: string): DataHierarchy | null {
-    const named = this.items().find(({ data }) => sameName(data.caption, key));
-    return named ?? this.items().find(({ id }) => sameName(id, key)) ?? null;
+    const id = dataNamed(this.table.pivot.data, key) ?? key;
+    return this.items().find((one) => sameName(one.id, id)) ?? null;
   }
 
   /** Adds a field: summed where all its values are numbers, else counted. */
@@ -152,10 +139,6 @@ export class DataHierarchies extends Collection<DataHierarchy> {
     const column = columnOf(records, field);
     return records.rows.length > 0 && records.rows.every((row) => itemOf(row[column]).kind === "number");
   }
-}
-
-function defaultCaption(field: string, by: Aggregation): string {
-  return `${CAPTIONS[by]} ${field}`;
 }
 
 const DATA_HIERARCHY = defineType("DataPivotHierarchy", DataHierarchy, {

@@ -7,6 +7,7 @@ import { sameName } from "./names";
 import { FILTER_KINDS, fieldFilters, filtersJson, type FilterKind } from "./pivotFilterInput";
 import { isShown } from "./pivotGridFilters";
 import { itemsOf } from "./pivotGridItems";
+import { dataNamed } from "./pivotCaptions";
 import { dataIds } from "./pivotGridTotals";
 import { labelOf } from "./pivotGridWords";
 import { NEW_FIELD, type FieldFilters, type FieldSettings } from "./pivotOptions";
@@ -79,9 +80,8 @@ export class PivotField extends HostObject {
     const filters = fieldFilters(input, {
       item: (value) => this.item(value).label,
       data: (caption) => {
-        const index = data.findIndex((one) => sameName(one.caption, caption));
-        const id = dataIds(data)[index];
-        if (id === undefined) throw invalidArgument();
+        const id = dataNamed(data, caption);
+        if (id === null) throw invalidArgument();
         return id;
       },
     });

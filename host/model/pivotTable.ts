@@ -40,8 +40,12 @@ export class PivotTable extends HostObject {
     return { Id: this.pivot.id };
   }
 
-  /** What it counts as the workbook stands; `ItemNotFound` where its table or sheet is gone. */
+  /** What it counts: its source as it was at the last refresh. `ItemNotFound` where its table or sheet is gone before it. */
   records(): PivotRecords {
+    return this.pivot.counted ?? this.source();
+  }
+
+  private source(): PivotRecords {
     const records = sourceRecords(this.workbook.book, this.pivot.source);
     if (records === null) throw itemNotFound();
     return records;
@@ -69,7 +73,8 @@ export class PivotTable extends HostObject {
     requireUnprotected(this.sheet);
     if (!this.pivot.understood)
       throw apiNotFound(`PivotTable.${this.pivot.name}: changing a pivot of this kind`);
-    Object.assign(this.pivot, change, { changed: true });
+    const destination = withFilters(this.pivot, change.filters ?? this.pivot.filters);
+    Object.assign(this.pivot, change, { destination, changed: true });
     this.workbook.drawLater(this);
   }
 
@@ -80,11 +85,20 @@ export class PivotTable extends HostObject {
     this.change({ name });
   }
 
-  /** Counts the source again and draws what it gives. Guess: fields whose column is gone leave the pivot, as in Excel. */
+  /** Counts the source again and draws what it gives. */
   refresh(): void {
     requireUnprotected(this.sheet);
     if (!this.pivot.understood) throw apiNotFound("PivotTable.refresh for a pivot of this kind");
+    this.workbook.recalculate();
+    this.pivot.counted = this.source();
+    this.draw();
+  }
+
+  /** Draws what was counted. Guess: fields whose column is gone leave the pivot, as in Excel. */
+  draw(): void {
+    requireUnprotected(this.sheet);
     const records = this.records();
+    this.pivot.counted = records;
     this.dropFields(missingFields(this.pivot, records));
     const drawing = drawPivot(this.pivot, records, this.workbook.clock());
     const area = drawnArea(this.pivot, drawing);
@@ -115,6 +129,7 @@ export class PivotTable extends HostObject {
     const kept = (fields: readonly string[]) => fields.filter((field) => !missing.includes(field));
     const { rows, columns, filters, data } = this.pivot;
     Object.assign(this.pivot, {
+      destination: withFilters(this.pivot, kept(filters)),
       rows: kept(rows),
       columns: kept(columns),
       filters: kept(filters),
@@ -134,6 +149,23 @@ export class PivotTable extends HostObject {
     );
     if (blocked) throw pivotTableRangeConflict();
   }
+}
+
+/** Rows that so many filters take, with the empty one below them. */
+function rowsOfFilters(filters: readonly string[]): number {
+  return filters.length === 0 ? 0 : filters.length + 1;
+}
+
+/**
+ * Where the drawing begins with these filters. Guess: they are put above the body, which stays where it is as long as
+ * there are rows enough above it.
+ */
+function withFilters(
+  { destination, filters }: BookPivot,
+  after: readonly string[],
+): BookPivot["destination"] {
+  const row = destination.row + rowsOfFilters(filters) - rowsOfFilters(after);
+  return { ...destination, row: Math.max(0, row) };
 }
 
 const PIVOT_TABLE = defineType("PivotTable", PivotTable, {

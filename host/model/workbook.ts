@@ -158,7 +158,7 @@ export class Workbook extends HostObject {
   drawPending(): void {
     const tables = [...this.undrawn.values()];
     this.undrawn.clear();
-    for (const table of tables) if (table.sheet.pivots.includes(table.pivot)) table.refresh();
+    for (const table of tables) if (table.sheet.pivots.includes(table.pivot)) table.draw();
   }
 
   /** A pivot's source as the client is told of it: a table's name, or an address. */

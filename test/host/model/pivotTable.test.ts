@@ -208,3 +208,62 @@ test.each<[string, (context: Excel.RequestContext) => unknown, string]>([
 ])("refused: %s", async (_, code, expected) => {
   await expect(onSheet((__, context) => void code(context))).rejects.toMatchObject({ code: expected });
 });
+
+test("until it is refreshed, a pivot counts its source as it was", async () => {
+  const corners = await onSheet(async (sheet, context) => {
+    const pivot = add(context);
+    await context.sync();
+    sheet.getRange("A5:C5").values = [[4, 2021, "PI"]];
+    sheet.tables.getItem("Underlag").resize("A1:C5");
+    const corner = async () => {
+      const cell = pivot.layout.getRange().getLastCell().load("address,values");
+      await context.sync();
+      return [cell.address, cell.values[0]?.[0] as unknown];
+    };
+    const stale = await corner();
+    pivot.layout.showRowGrandTotals = true;
+    const redrawn = await corner();
+    pivot.refresh();
+    return [stale, redrawn, await corner()];
+  });
+  expect(corners).toEqual([
+    ["Sammanställning!E7", 3],
+    ["Sammanställning!E7", 3],
+    ["Sammanställning!E8", 4],
+  ]);
+});
+
+test.each([
+  ["A1", "A1:B1", "A3:D5"],
+  ["A2", "A1:B1", "A3:D5"],
+  ["A3", "A1:B1", "A3:D5"],
+  ["B5", "B3:C3", "B5:E7"],
+])("a filter is put above a pivot at %s, which makes room where there is none", async (at, filter, body) => {
+  const addresses = await onSheet(async (_, context) => {
+    const pivot = add(context, at);
+    await context.sync();
+    pivot.filterHierarchies.add(pivot.hierarchies.getItem("År"));
+    const parts = [pivot.layout.getFilterAxisRange(), pivot.layout.getRange()];
+    parts.forEach((part) => part.load("address"));
+    await context.sync();
+    return parts.map(({ address }) => address.split("!")[1]);
+  });
+  expect(addresses).toEqual([filter, body]);
+});
+
+test.each([
+  ["Summa av Nr", "Summa av Nr"],
+  ["Sum of Nr", "Summa av Nr"],
+  ["Nr", "Summa av Nr"],
+  ["Count of Nr", null],
+])("a data field that nobody has named is found as %s", async (key, found) => {
+  const name = await onSheet(async (_, context) => {
+    const pivot = add(context);
+    pivot.dataHierarchies.remove(pivot.dataHierarchies.getItem("Antal insatser"));
+    pivot.dataHierarchies.add(pivot.hierarchies.getItem("Nr"));
+    const data = pivot.dataHierarchies.getItemOrNullObject(key).load("name");
+    await context.sync();
+    return data.isNullObject ? null : data.name;
+  });
+  expect(name).toBe(found);
+});
