@@ -1,6 +1,6 @@
 // Loads every module that defines a type.
 import "../protocol/host";
-import { clientName, definedTypes, type ObjectType } from "../model/hostObject";
+import { definedTypes, type ObjectType } from "../model/hostObject";
 import type { OfficeMember } from "./officeTypes";
 
 /** What a host has of a class, in the client's spelling. */
@@ -34,10 +34,4 @@ export function has(type: ObjectType, name: string): boolean {
     [type.scalars, type.settable, type.navigation, type.methods].some((table) => table.has(wire)) ||
     (name.startsWith("on") && type.methods.has(`_Register${event}Event`))
   );
-}
-
-/** The client's spelling of all that a class answers to and that is no part of the wire's own machinery. */
-export function membersOf(type: ObjectType): readonly string[] {
-  const names = [type.scalars, type.settable, type.navigation, type.methods].flatMap((table) => [...table.keys()]);
-  return [...new Set(names.filter((name) => !name.startsWith("_")).map(clientName))].sort();
 }
