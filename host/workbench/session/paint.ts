@@ -1,4 +1,12 @@
 import type { Book, Cell } from "../../model/book";
+import {
+  lineColor,
+  styleOf,
+  weightOf,
+  type BorderLine,
+  type LineStyle,
+  type LineWeight,
+} from "../../model/borderLine";
 import { NO_FORMAT, type Format } from "../../model/format";
 import { formatOf } from "../../model/styles";
 import type { CellView, Paint } from "./contract";
@@ -29,7 +37,40 @@ function paintOf(format: Format): Paint {
   if (format.fontSize !== NO_FORMAT.fontSize) paint.size = format.fontSize;
   if (format.vertical === "Top") paint.vertical = "top";
   if (format.vertical === "Center") paint.vertical = "middle";
+  const borders = bordersOf(format);
+  if (Object.keys(borders).length > 0) paint.borders = borders;
   return paint;
+}
+
+const EDGES = [
+  ["top", "borderTop"],
+  ["right", "borderRight"],
+  ["bottom", "borderBottom"],
+  ["left", "borderLeft"],
+] as const;
+
+const THICKNESS = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 };
+
+function bordersOf(format: Format): NonNullable<Paint["borders"]> {
+  return Object.fromEntries(
+    EDGES.flatMap(([edge, name]) => {
+      const line = format[name];
+      return line === null ? [] : [[edge, cssLine(line)] as const];
+    }),
+  );
+}
+
+/** CSS has no line of dashes and dots, which is drawn dashed. */
+function cssLine(line: BorderLine): string {
+  const [style, weight] = [styleOf(line), weightOf(line)];
+  const color = lineColor(line) ?? "#000000";
+  return `${THICKNESS[weight]}px ${cssStyle(style, weight)} ${color}`;
+}
+
+function cssStyle(style: LineStyle, weight: LineWeight): string {
+  if (style === "Continuous") return weight === "Hairline" ? "dotted" : "solid";
+  if (style === "Double") return "double";
+  return style === "Dot" ? "dotted" : "dashed";
 }
 
 const SIDES: ReadonlyMap<string, CellView["align"]> = new Map([
