@@ -14,20 +14,20 @@ const STANDARD_WIDTH = 64 / 7;
 const WIDEST = 255;
 const TALLEST = 409;
 
-function columnLayout(sheet: BookSheet, column: number): ColumnLayout {
+export function columnLayout(sheet: BookSheet, column: number): ColumnLayout {
   return sheet.columnLayout.get(column) ?? { width: null, hidden: false };
 }
 
-function rowLayout(sheet: BookSheet, row: number): RowLayout {
+export function rowLayout(sheet: BookSheet, row: number): RowLayout {
   return sheet.rowLayout.get(row) ?? { height: null, hidden: false };
 }
 
-function setColumn(sheet: BookSheet, column: number, layout: ColumnLayout): void {
+export function setColumn(sheet: BookSheet, column: number, layout: ColumnLayout): void {
   sheet.columnLayout.set(column, layout);
   sheet.changes.columns.add(column);
 }
 
-function setRow(sheet: BookSheet, row: number, layout: RowLayout): void {
+export function setRow(sheet: BookSheet, row: number, layout: RowLayout): void {
   sheet.rowLayout.set(row, layout);
   sheet.changes.rows.add(row);
 }
@@ -145,7 +145,8 @@ export function autofitColumns(sheet: BookSheet, area: Area): void {
     longest.set(column, Math.max(length, longest.get(column) ?? 0));
   });
   for (const [column, length] of longest) {
-    if (length > 0) setColumn(sheet, column, { hidden: false, width: Math.min(length + 2, WIDEST) });
+    const layout = { ...columnLayout(sheet, column), hidden: false, width: Math.min(length + 2, WIDEST) };
+    if (length > 0) setColumn(sheet, column, layout);
   }
 }
 

@@ -22,6 +22,7 @@ import { rangeHyperlink, setRangeHyperlink } from "./hyperlink";
 import type { Json } from "./json";
 import { invalidArgument, itemNotFound } from "./hostError";
 import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from "./layout";
+import { rangeOutlineMembers } from "./outline";
 import { rangeFillMembers } from "./rangeFill";
 import { RangeFormat } from "./rangeFormat";
 import { rangeOf } from "./rangeArgument";
@@ -235,6 +236,7 @@ const RANGE = defineType("Range", Range, {
     ...rangeFillMembers.methods,
     ...rangeSearchMembers.methods,
     ...rangeMoveMembers.methods,
+    ...rangeOutlineMembers.methods,
     ...rangeSpecialMembers.methods,
     ...rangeTracingMembers.methods,
     ...rangeDuplicateMembers.methods,

@@ -16,6 +16,7 @@ import { PivotTableCollection } from "./pivotTableCollection";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
 import { WHOLE_SHEET, rangeOrSheet } from "./rangeArgument";
+import { worksheetOutlineMembers } from "./outline";
 import { worksheetSearchMethods } from "./rangeWorksheet";
 import { breakReferences, renameInFormulas } from "./sheetReferences";
 import { TableCollection } from "./tableCollection";
@@ -146,6 +147,7 @@ const WORKSHEET = defineType("Worksheet", Worksheet, {
     Copy: (worksheet, [position, relativeTo]) => copyWorksheet(worksheet, position, relativeTo),
     Delete: (worksheet) => worksheet.remove(),
     ...worksheetNeighbourMembers.methods,
+    ...worksheetOutlineMembers.methods,
     ...worksheetSearchMethods,
     GetCell: (worksheet, [row, column]) => worksheet.range(areaOf(asInteger(row), asInteger(column), 1, 1)),
     GetRange: ({ workbook, sheet }, [address]) => rangeOrSheet(workbook, address, sheet),

@@ -44,11 +44,12 @@ function withColumn(stretches: readonly Stretch[], column: number, layout: Colum
   return stretches.toSpliced(at, 1, ...pieces.filter(({ min, max }) => min <= max));
 }
 
-function layoutAttributes({ width, hidden }: ColumnLayout): Record<string, string | null> {
+function layoutAttributes({ width, hidden, level = 0 }: ColumnLayout): Record<string, string | null> {
   return {
     width: width === null ? STANDARD_WIDTH : String(width),
     customWidth: width === null ? null : "1",
     hidden: hidden ? "1" : null,
+    outlineLevel: level > 0 ? String(level) : null,
   };
 }
 

@@ -266,7 +266,8 @@ function restyled(tag: string, style: number): string {
 /** A height that was the row's own, not the user's, is left as it is. */
 function layoutAttributes(layout: RowLayout | undefined, wasCustom = false): Record<string, string | null> {
   if (layout === undefined) return {};
-  const hidden = layout.hidden ? "1" : null;
-  if (layout.height !== null) return { ht: String(layout.height), customHeight: "1", hidden };
-  return wasCustom ? { ht: null, customHeight: null, hidden } : { hidden };
+  const { height, level = 0 } = layout;
+  const kept = { hidden: layout.hidden ? "1" : null, outlineLevel: level > 0 ? String(level) : null };
+  if (height !== null) return { ht: String(height), customHeight: "1", ...kept };
+  return wasCustom ? { ht: null, customHeight: null, ...kept } : kept;
 }

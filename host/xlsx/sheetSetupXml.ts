@@ -1,5 +1,6 @@
 import type { SheetSetup } from "../model/sheetSetup";
 import { newSetup } from "../model/sheetSetup";
+import type { BookSheet } from "../model/book";
 import { readColor, type ThemeColors } from "./colors";
 import { patchedPage, readPageChild } from "./pageSetupXml";
 import { readProtection } from "./protectionXml";
@@ -48,11 +49,12 @@ function readWidth(element: XmlElement): number | null {
  * wanted, by name; `""` for one that goes. `textOf` gives a child as it stands, `elementOf` the same taken apart.
  */
 export function patchedSetup(
-  setup: SheetSetup,
+  sheet: BookSheet,
   textOf: (name: string) => string | null,
   elementOf: (name: string) => XmlElement | undefined,
   theme: ThemeColors,
 ): ReadonlyMap<string, string> {
+  const { setup } = sheet;
   const patched = new Map<string, string>(patchedPage(setup.page, textOf, elementOf));
   const before = newSetup();
   for (const name of ["sheetPr", "sheetFormatPr"]) {
@@ -61,7 +63,7 @@ export function patchedSetup(
   }
   const properties = patchedProperties(textOf("sheetPr"), before, setup);
   if (properties !== null) patched.set("sheetPr", properties);
-  const format = patchedFormat(textOf("sheetFormatPr"), before, setup);
+  const format = patchedFormat(textOf("sheetFormatPr"), elementOf("sheetFormatPr"), before, sheet);
   if (format !== null) patched.set("sheetFormatPr", format);
   return patched;
 }
@@ -80,12 +82,27 @@ function patchedProperties(text: string | null, before: SheetSetup, setup: Sheet
 
 function patchedFormat(
   text: string | null,
+  element: XmlElement | undefined,
   before: SheetSetup,
-  { standardWidth }: SheetSetup,
+  { setup, rowLayout, columnLayout }: BookSheet,
 ): string | null {
-  if (standardWidth === before.standardWidth) return null;
+  const changes: Record<string, string | null> = {};
+  const { standardWidth } = setup;
+  if (standardWidth !== before.standardWidth)
+    changes["defaultColWidth"] = standardWidth === null ? null : String(standardWidth);
+  const depths = { outlineLevelRow: depthOf(rowLayout), outlineLevelCol: depthOf(columnLayout) };
+  for (const [name, depth] of Object.entries(depths)) {
+    if (depth !== Number(attributeOf(element, name) ?? 0)) changes[name] = depth > 0 ? String(depth) : null;
+  }
+  if (Object.keys(changes).length === 0) return null;
   const tag = text ?? `<sheetFormatPr defaultRowHeight="${before.standardHeight}"/>`;
   const end = tag.indexOf(">") + 1;
-  const width = standardWidth === null ? null : String(standardWidth);
-  return withAttributes(tag.slice(0, end), { defaultColWidth: width }) + tag.slice(end);
+  return withAttributes(tag.slice(0, end), changes) + tag.slice(end);
+}
+
+/** The most groups that a row or column lies in. */
+function depthOf(layouts: ReadonlyMap<number, { readonly level?: number }>): number {
+  let depth = 0;
+  for (const { level = 0 } of layouts.values()) depth = Math.max(depth, level);
+  return depth;
 }

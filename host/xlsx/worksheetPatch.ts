@@ -259,7 +259,7 @@ class WorksheetPatcher {
       const child = this.child(name);
       return child === undefined ? null : this.xml.slice(child.start, child.end);
     };
-    this.setup ??= patchedSetup(this.sheet.setup, textOf, (name) => this.tree(name), this.patch.theme);
+    this.setup ??= patchedSetup(this.sheet, textOf, (name) => this.tree(name), this.patch.theme);
     for (const name of names) this.put(name, this.setup.get(name) ?? null);
   }
 }

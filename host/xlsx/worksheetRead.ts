@@ -95,8 +95,16 @@ function readRows(scanner: XmlScanner, content: SheetContent, context: CellConte
 function readRowLayout(scanner: XmlScanner, row: number, content: SheetContent): void {
   const height = scanner.attribute("customHeight") === undefined ? undefined : scanner.attribute("ht");
   const hidden = isTrue(scanner.attribute("hidden"));
-  if (height === undefined && !hidden) return;
-  content.rowLayout.set(row, { height: height === undefined ? null : Number(height), hidden });
+  const level = levelOf(scanner.attribute("outlineLevel"));
+  if (height === undefined && !hidden && level === undefined) return;
+  const layout = { height: height === undefined ? null : Number(height), hidden };
+  content.rowLayout.set(row, level === undefined ? layout : { ...layout, level });
+}
+
+/** How many groups a row or column lies in; undefined for none. */
+function levelOf(written: string | undefined): number | undefined {
+  const level = Number(written ?? 0);
+  return level > 0 ? level : undefined;
 }
 
 function isTrue(value: string | undefined): boolean {
@@ -118,7 +126,9 @@ function readColumns(element: XmlElement): Map<number, ColumnLayout> {
   let next = 0;
   for (const col of childrenOf(element, "col")) {
     const width = attributeOf(col, "width");
-    const layout = { width: width === undefined ? null : Number(width), hidden: flagOf(col, "hidden") };
+    const size = { width: width === undefined ? null : Number(width), hidden: flagOf(col, "hidden") };
+    const level = levelOf(attributeOf(col, "outlineLevel"));
+    const layout = level === undefined ? size : { ...size, level };
     const last = Math.min(Number(attributeOf(col, "max")), COLUMNS);
     for (let column = Math.max(Number(attributeOf(col, "min")) - 1, next); column < last; column++) {
       columns.set(column, { ...layout });
