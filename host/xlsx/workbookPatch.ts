@@ -103,7 +103,10 @@ function withNames(
     if (known !== undefined) left.delete(known);
     return [nameXml(xml, element, known, place)];
   });
-  const added = [...left].map((name) => newNameXml(name, listed));
+  const homes = new Set(listed.map(({ sheet }) => sheet.id));
+  const added = [...left]
+    .filter(({ sheet }) => sheet === null || homes.has(sheet))
+    .map((name) => newNameXml(name, listed));
   const inner = [...kept, ...added].join("");
   const old = childOf(root, "definedNames");
   if (old === undefined)

@@ -136,7 +136,7 @@ test("the workbook's own facts", () => {
     beforeSheets:
       '<workbookProtection lockStructure="1"/><bookViews><workbookView activeTab="1"/></bookViews>',
     afterSheets:
-      "<definedNames><definedName name='_xlnm.Print_Area' localSheetId='0'>'R &amp; G'!$A$1</definedName>" +
+      "<definedNames><definedName name='_xlnm._FilterDatabase' localSheetId='0'>'R &amp; G'!$A$1</definedName>" +
       "<definedName name='Rubrik' localSheetId='1' hidden='1'>Dold!$A$1</definedName><definedName name='År'>2020</definedName></definedNames>",
   });
   expect(book.sheets.map(({ name }) => name)).toEqual(["R & G", "Dold"]);

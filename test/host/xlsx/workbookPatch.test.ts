@@ -108,7 +108,7 @@ describe("the workbook", () => {
       one.changed = true;
     });
     expect(removal.book.names).toEqual([]);
-    expect(removal.package.text("xl/workbook.xml")).toContain("Print_Area");
+    expect(removal.package.text("xl/workbook.xml")).not.toContain("definedName");
   });
 
   test("keeps the add-in's settings, and nothing else changes for them", () => {
