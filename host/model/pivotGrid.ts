@@ -39,7 +39,7 @@ export function drawPivot(pivot: PivotDesign, records: PivotRecords, today = new
 
 function keptItems(field: FieldItems | undefined, kept: readonly number[]): FieldItems[] {
   if (field === undefined) return [];
-  return [{ items: field.items, ofRecord: kept.map((record) => field.ofRecord[record] ?? 0) }];
+  return [{ ...field, ofRecord: kept.map((record) => field.ofRecord[record] ?? 0) }];
 }
 
 function valuesOf(records: PivotRecords, field: string, kept: readonly number[]) {
@@ -82,10 +82,10 @@ function framed(
 function filterCell(pivot: PivotDesign, field: string, items: UsedItems, today: Date): DrawnCell {
   const all = items.get(field)?.items ?? [];
   const filters = pivot.fieldSettings?.get(field)?.filters ?? {};
-  return {
-    value: filterCaption(
-      all.filter((item) => isShown(item, filters, today)),
-      all,
-    ),
-  };
+  const value = filterCaption(
+    all.filter((item) => isShown(item, filters, today)),
+    all,
+  );
+  const numberFormat = typeof value === "number" ? items.get(field)?.numberFormat : undefined;
+  return { value, ...(numberFormat !== undefined && { numberFormat }) };
 }

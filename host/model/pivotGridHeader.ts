@@ -94,6 +94,6 @@ function totalCaption(pivot: PivotDesign, fields: readonly FieldItems[], line: D
   const data = pivot.data.length > 1 ? pivot.data[line.data]?.caption : undefined;
   if (line.kind === "grand") return { value: data === undefined ? GRAND_TOTAL : dataTotalCaption(data) };
   const last = line.path.length - 1;
-  const { value } = captionOf(fields[last], line.path[last]);
-  return { value: data === undefined ? subtotalCaption(value) : dataSubtotalCaption(value, data) };
+  const item = captionOf(fields[last], line.path[last]);
+  return { value: data === undefined ? subtotalCaption(item) : dataSubtotalCaption(item, data) };
 }

@@ -5,6 +5,8 @@ import { knownValue } from "./cells";
 export interface PivotRecords {
   fields: readonly string[];
   rows: readonly (readonly (Cell | undefined)[])[];
+  /** The number formats of the columns that hold dates, by their names. */
+  dateFormats?: ReadonlyMap<string, string>;
 }
 
 /** One distinct value of a source column, as a pivot shows it among its labels. */
@@ -19,6 +21,8 @@ export type PivotItem =
 export interface FieldItems {
   items: readonly PivotItem[];
   ofRecord: readonly number[];
+  /** What its numbers are shown as; absent for General. */
+  numberFormat?: string;
 }
 
 const KINDS: readonly PivotItem["kind"][] = ["number", "text", "boolean", "error", "blank"];
@@ -47,7 +51,12 @@ export function itemsOf(records: PivotRecords, field: string): FieldItems {
   });
   const sorted = [...found].sort(([, a], [, b]) => compareItems(a, b));
   const indexes = new Map(sorted.map(([key], index) => [key, index]));
-  return { items: sorted.map(([, item]) => item), ofRecord: keys.map((key) => indexes.get(key) ?? 0) };
+  const numberFormat = records.dateFormats?.get(field);
+  return {
+    items: sorted.map(([, item]) => item),
+    ofRecord: keys.map((key) => indexes.get(key) ?? 0),
+    ...(numberFormat !== undefined && { numberFormat }),
+  };
 }
 
 /** Index of the column named `field`. Throws RangeError when there is none. */

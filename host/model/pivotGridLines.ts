@@ -129,7 +129,7 @@ function drawLabels(
   const indent = compact && last > 0 ? { indent: last } : {};
   if (line.kind === "grand") labels[0] = { value: GRAND_TOTAL };
   else if (line.kind === "subtotal")
-    labels[compact ? 0 : last] = { value: subtotalCaption(caption(last).value), ...indent };
+    labels[compact ? 0 : last] = { value: subtotalCaption(caption(last)), ...indent };
   else if (last < 0) labels.fill(loneLabel(pivot));
   else if (compact) labels[0] = { ...caption(last), ...indent };
   else

@@ -1,15 +1,31 @@
 import type { Area, Book, BookPivot, BookTable } from "./book";
+import { formatSections } from "./formatCode";
+import { showsDate } from "./formatDate";
 import type { PivotRecords } from "./pivotGridItems";
+import { formatOf } from "./styles";
 
 /** The records a pivot counts as the workbook holds them now, or null when their table or sheet is gone. */
 export function sourceRecords(book: Book, source: BookPivot["source"]): PivotRecords | null {
   for (const sheet of book.sheets) {
-    if (source.kind === "area" && sheet.name === source.sheet) return areaRecords(sheet.rows, source.area);
+    if (source.kind === "area" && sheet.name === source.sheet)
+      return withDates(book, areaRecords(sheet.rows, source.area));
     const table =
       source.kind === "table" ? sheet.tables.find(({ name }) => name === source.table) : undefined;
-    if (table !== undefined) return tableRecords(sheet.rows, table);
+    if (table !== undefined) return withDates(book, tableRecords(sheet.rows, table));
   }
   return null;
+}
+
+/** Guess: a column holds dates where its first number is shown as one. */
+function withDates(book: Book, records: PivotRecords): PivotRecords {
+  const dateFormats = new Map<string, string>();
+  records.fields.forEach((field, column) => {
+    const number = records.rows.find((row) => typeof row[column]?.value === "number")?.[column];
+    const { numberFormat } = formatOf(book, number);
+    const [shown] = formatSections(numberFormat);
+    if (shown !== undefined && showsDate(shown.pieces)) dateFormats.set(field, numberFormat);
+  });
+  return dateFormats.size === 0 ? records : { ...records, dateFormats };
 }
 
 type Rows = Book["sheets"][number]["rows"];

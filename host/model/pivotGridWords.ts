@@ -1,4 +1,6 @@
 import type { Scalar } from "./book";
+import { cellText } from "./cellText";
+import type { DrawnCell } from "./pivotGridDrawing";
 import type { FieldItems, PivotItem } from "./pivotGridItems";
 
 /** The words a Swedish Excel writes in a pivot. */
@@ -7,14 +9,13 @@ export const COLUMN_LABELS = "Kolumnetiketter";
 export const GRAND_TOTAL = "Totalsumma";
 const BLANK = "(tom)";
 
-/** The cell that shows an item; numbers stay numbers. */
-export function captionOf(
-  field: FieldItems | undefined,
-  index: number | undefined,
-): { value: Scalar; error?: true } {
+/** The cell that shows an item; numbers stay numbers, with the format of dates for dates. */
+export function captionOf(field: FieldItems | undefined, index: number | undefined): DrawnCell {
   const item = field?.items[index ?? -1];
   if (item === undefined || item.kind === "blank") return { value: BLANK };
-  return item.kind === "error" ? { value: item.value, error: true } : { value: item.value };
+  if (item.kind === "error") return { value: item.value, error: true };
+  const numberFormat = item.kind === "number" ? field?.numberFormat : undefined;
+  return { value: item.value, ...(numberFormat !== undefined && { numberFormat }) };
 }
 
 /** The label of an item as filters compare it. */
@@ -31,13 +32,17 @@ export function filterCaption(shown: readonly PivotItem[], all: readonly PivotIt
 }
 
 /** Guess: "Summa 2020" for "2020 Total" in an English Excel. */
-export function subtotalCaption(item: Scalar): string {
-  return `Summa ${item}`;
+export function subtotalCaption(item: DrawnCell): string {
+  return `Summa ${captionText(item)}`;
 }
 
 /** Guess: with several data fields the subtotal of an item shows both captions. */
-export function dataSubtotalCaption(item: Scalar, data: string): string {
-  return `${item} ${data}`;
+export function dataSubtotalCaption(item: DrawnCell, data: string): string {
+  return `${captionText(item)} ${data}`;
+}
+
+function captionText({ value, numberFormat }: DrawnCell): Scalar {
+  return numberFormat === undefined ? value : cellText({ value, style: 0 }, numberFormat, false);
 }
 
 /** Guess: "Totalt Antal insatser" for "Total Count of ..." in an English Excel. */

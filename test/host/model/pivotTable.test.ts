@@ -267,3 +267,22 @@ test.each([
   });
   expect(name).toBe(found);
 });
+
+test("dates are shown as in the source", async () => {
+  const labels = await onSheet(async (sheet, context) => {
+    sheet.getRange("B2:B4").values = [["5/6/2020"], ["2/3/2019"], ["5/6/2020"]];
+    const pivot = add(context);
+    pivot.rowHierarchies.add(pivot.hierarchies.getItem("SA-PI"));
+    pivot.layout.layoutType = "Outline";
+    const years = pivot.layout.getRowLabelRange().load("values,text,numberFormat");
+    await context.sync();
+    return [1, 3, 5].map((row) =>
+      [years.values, years.text, years.numberFormat].map((all) => all[row]?.[0] as unknown),
+    );
+  });
+  expect(labels).toEqual([
+    [43499, "2019-02-03", "m/d/yyyy"],
+    [43957, "2020-05-06", "m/d/yyyy"],
+    ["Totalsumma", "Totalsumma", "General"],
+  ]);
+});
