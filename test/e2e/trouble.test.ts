@@ -1,8 +1,6 @@
-import type { Browser } from "playwright-core";
 import { gridOf } from "../openBook";
-import { describeInBrowser } from "./describeInBrowser";
-import { WorkbenchPage, launchBrowser } from "./workbenchPage";
-import { WorkbenchServer } from "./workbenchServer";
+import { describeInBrowser } from "./inBrowser";
+import type { WorkbenchPage } from "./workbenchPage";
 
 /** Two label cells of the sample that fill writes in, on the two sheets. */
 const CELLS = [
@@ -28,27 +26,11 @@ const failing =
     await workbench.set("Vilket anrop, räknat från nu", request);
   };
 
-describeInBrowser("what can go wrong, in a browser (skipped where there is no Chromium)", () => {
-  let server: WorkbenchServer;
-  let browser: Browser;
+describeInBrowser("what can go wrong, in a browser", (open) => {
   let workbench: WorkbenchPage;
-
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([WorkbenchServer.start(), launchBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    server.stop();
-  });
   beforeEach(async () => {
-    workbench = await WorkbenchPage.open(browser, server);
+    workbench = await open();
     await workbench.testers();
-  });
-  afterEach(async () => {
-    const { mishaps } = workbench;
-    await workbench.close();
-    // eslint-disable-next-line jest/no-standalone-expect -- whatever a test did, nothing may have gone wrong beside it
-    expect(mishaps).toEqual([]);
   });
 
   async function labels() {

@@ -1,9 +1,7 @@
-import type { Browser } from "playwright-core";
 import type { Book } from "../../host/model/book";
 import { gridOf } from "../openBook";
-import { describeInBrowser } from "./describeInBrowser";
-import { WorkbenchPage, launchBrowser } from "./workbenchPage";
-import { WorkbenchServer } from "./workbenchServer";
+import { describeInBrowser } from "./inBrowser";
+import type { WorkbenchPage } from "./workbenchPage";
 
 /** Label cells of the sample that are blank and that there is a suggestion for. */
 const BLANK = [
@@ -25,26 +23,10 @@ const sheetNames = (book: Book) => book.sheets.map(({ name }) => name);
 /** The captions and figures of the pivots on a sheet, without the title above them. */
 const figures = (book: Book) => gridOf(book, "Sammanställning").slice(6);
 
-describeInBrowser("the add-in in a browser (skipped where there is no Chromium)", () => {
-  let server: WorkbenchServer;
-  let browser: Browser;
+describeInBrowser("the add-in in a browser", (open) => {
   let workbench: WorkbenchPage;
-
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([WorkbenchServer.start(), launchBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    server.stop();
-  });
   beforeEach(async () => {
-    workbench = await WorkbenchPage.open(browser, server);
-  });
-  afterEach(async () => {
-    const { mishaps } = workbench;
-    await workbench.close();
-    // eslint-disable-next-line jest/no-standalone-expect -- whatever a test did, nothing may have gone wrong beside it
-    expect(mishaps).toEqual([]);
+    workbench = await open();
   });
 
   test("the pane runs on the unmodified office.js, which believes that this is Excel on the web", async () => {
