@@ -7,6 +7,7 @@ import { asText } from "./argument";
 import { CommentCollection } from "./commentCollection";
 import { EVENT, Events, WHOLE_WORKBOOK } from "./events";
 import { invalidOperation, invalidSelection, itemNotFound } from "./hostError";
+import { Functions } from "./functions";
 import { HostObject, defineType, type ObjectType } from "./hostObject";
 import { sameName } from "./names";
 import { NamedItemCollection } from "./namedItems";
@@ -175,6 +176,7 @@ const WORKBOOK = defineType("Workbook", Workbook, {
   navigation: {
     Application: (workbook) => new Application(workbook),
     Comments: (workbook) => new CommentCollection(workbook, null),
+    Functions: (workbook) => new Functions(workbook),
     Names: (workbook) => new NamedItemCollection(workbook, null),
     PivotTables: (workbook) => new PivotTableCollection(workbook, null),
     Protection: (workbook) => new WorkbookProtection(workbook),
