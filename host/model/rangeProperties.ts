@@ -1,4 +1,5 @@
 import { height, width } from "./area";
+import { RangeBorderCollection } from "./borderCollection";
 import { apiNotFound, invalidArgument } from "./hostError";
 import { clientName, type HostObject, type Members } from "./hostObject";
 import type { Json } from "./json";
@@ -70,7 +71,21 @@ function readScalar(object: HostObject, name: string): Json {
   return scalar(object);
 }
 
+/** The sides of a cell's borders, by the names that they have among its properties. */
+const SIDES = new Map([
+  ["Bottom", "EdgeBottom"],
+  ["DiagonalDown", "DiagonalDown"],
+  ["DiagonalUp", "DiagonalUp"],
+  ["Horizontal", "InsideHorizontal"],
+  ["Left", "EdgeLeft"],
+  ["Right", "EdgeRight"],
+  ["Top", "EdgeTop"],
+  ["Vertical", "InsideVertical"],
+]);
+
 function led(object: HostObject, name: string): HostObject {
+  const side = SIDES.get(name);
+  if (object instanceof RangeBorderCollection && side !== undefined) return object.find(side);
   const next = object.type.navigation.get(name)?.(object) ?? null;
   if (next === null) throw missing(object, name);
   return next;

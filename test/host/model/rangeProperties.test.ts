@@ -64,3 +64,24 @@ test("a property that the host lacks is refused by its name", () =>
     code: "ApiNotFound",
     message: expect.stringContaining("Range.textRuns") as string,
   }));
+
+test("borders are set and told side by side", async () => {
+  const told = await onSheet(async (sheet, context) => {
+    const cells = sheet.getRange("B2:C2");
+    const thick: Excel.CellBorder = { style: "Continuous", weight: "Thick", color: "#FF0000" };
+    cells.setCellProperties([[{ format: { borders: { left: thick, bottom: { style: "Dash" } } } }, {}]]);
+    const wish = { style: true, weight: true, color: true };
+    const result = cells.getCellProperties({ format: { borders: { left: wish, bottom: wish, top: wish } } });
+    await context.sync();
+    return result.value[0]?.map(({ format }) => format?.borders);
+  });
+  const none = { style: "None", weight: "Thin", color: "#000000" };
+  expect(told).toEqual([
+    {
+      left: { style: "Continuous", weight: "Thick", color: "#FF0000" },
+      bottom: { style: "Dash", weight: "Thin", color: "#000000" },
+      top: none,
+    },
+    { left: none, bottom: none, top: none },
+  ]);
+});
