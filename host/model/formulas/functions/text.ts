@@ -1,3 +1,5 @@
+import { formatSections } from "../../formatCode";
+import { dateText } from "../../formatDate";
 import { finite, numberText, toNumber, toText, toTruth } from "../coercion";
 import { MANY, firstError, ofMany, ofValues, type FunctionDefinition, type FunctionTable } from "../define";
 import { eachValue, valueIn } from "../manyValues";
@@ -101,12 +103,18 @@ function textJoin([separator = null, skips = null, ...texts]: readonly Operand[]
 
 /** The formats of TEXT that mean the same whatever the user's language, and those with a decimal comma. */
 const ZEROS = /^(0+)(?:,(0+))?(%?)$/;
+/** Months and days, whose letters are the same in Swedish. */
+const DAYS_AND_MONTHS = /^(?:[dm]+|[ .-])*[dm](?:[dm]+|[ .-])*$/i;
+const LAST_SERIAL = 2_958_465;
+/** Days between the two date systems. */
+const SYSTEM_1904 = 1462;
 
 /** Guess: other formats are left to Excel, where letters such as those of years are the user's language's own. */
-function formatted(value: Single, format: string): Single {
+function formatted(value: Single, format: string, date1904: boolean): Single {
   if (typeof value === "boolean" || format === "@") return toText(value);
   const number = typeof value === "string" ? typedText(value) : (value as number | null);
   if (number === null && typeof value === "string") return value;
+  if (DAYS_AND_MONTHS.test(format)) return daysAndMonths(number ?? 0, format, date1904);
   const [all, whole = "", decimals = "", percent] = ZEROS.exec(format) ?? [];
   if (all === undefined) throw new Uncalculated(`TEXT with the format ${format}`);
   const shown = shifted(
@@ -118,6 +126,13 @@ function formatted(value: Single, format: string): Single {
   const isNegative = (number ?? 0) < 0 && /[1-9]/.test(digits);
   const fraction = decimals === "" ? "" : `,${digits.slice(point)}`;
   return `${isNegative ? "-" : ""}${digits.slice(0, point)}${fraction}${percent}`;
+}
+
+function daysAndMonths(value: number, format: string, date1904: boolean): Single {
+  const serial = value + (date1904 ? SYSTEM_1904 : 0);
+  const [section] = formatSections(format);
+  const isDate = value >= 0 && serial <= LAST_SERIAL && section !== undefined;
+  return isDate ? dateText(Math.floor(serial), section.pieces) : VALUE;
 }
 
 /** Guess: above 127 the characters are those of Windows in Western Europe, which from 160 on are Unicode's. */
@@ -170,9 +185,9 @@ export const TEXT: FunctionTable = {
     return substitute(a, b, c, typeof at === "number" ? Math.trunc(at) : null);
   }),
   T: ofValues(1, 1, ([value = null]) => (typeof value === "string" ? value : "")),
-  TEXT: ofValues(2, 2, ([value = null, format = null]) => {
+  TEXT: ofValues(2, 2, ([value = null, format = null], { book }) => {
     const code = toText(format);
-    return code instanceof FormulaError ? code : formatted(value, code);
+    return code instanceof FormulaError ? code : formatted(value, code, book.date1904);
   }),
   TEXTJOIN: ofMany(3, MANY, textJoin, [0, 1]),
   TRIM: of(1, ["text"], (text) => text(0).replace(/ +/g, " ").replace(/^ | $/g, "")),

@@ -143,6 +143,11 @@ test.each([
   ['TEXT(5,"000")', "005"],
   ['TEXT(0.256,"0%")', "26%"],
   ['TEXT(-1.005,"0,00")', "-1,01"],
+  ['TEXT(43831,"dddd")', "onsdag"],
+  ['TEXT(43831.9,"d mmmm")', "1 januari"],
+  ['TEXT("2020-01-05","ddd-mm")', "sön-01"],
+  ['TEXT(-1,"dddd")', "#VALUE!"],
+  ['TEXT("x","dddd")', "x"],
   ['TEXT(43831,"yyyy-mm-dd")', "? TEXT with the format yyyy-mm-dd"],
   ["T(1)", ""],
 ])("text: %s is %p", (formula, value) => expect(calculated(formula)).toBe(value));
