@@ -27,13 +27,19 @@ export function CellBox(props: CellBoxProps) {
   const box = geometry.box(area);
   const room = geometry.columns.start(textTo + 1) - box.left;
   const merged = width(area) > 1 || height(area) > 1;
-  const text = cell === null ? null : textOf(cell, classes, room > box.width ? room : null);
   const holds = active || (cell !== null && cell.note !== null);
+  const text =
+    cell === null ? null : textOf(cell, classes, drawn.covers, holds || room > box.width ? room : null);
   const semantics = echo && !active ? { "aria-hidden": true } : cellSemantics(props);
   return (
     <div
       {...semantics}
-      className={classes.cell({ cell, merged, holds, hasText: typeof text !== "string" })}
+      className={classes.cell({
+        cell,
+        merged,
+        holds,
+        clips: !holds && typeof text === "string" && mayBeWider(text, cell, box.width),
+      })}
       style={{
         ...(cell && cellStyle(cell.paint, theme)),
         marginLeft: after,
@@ -51,18 +57,35 @@ export function CellBox(props: CellBoxProps) {
 /** Pixels that are kept free around a text. */
 const PADDING = 4;
 
-/** A cell's text; in an element of its own where it wraps, or runs over other cells within `room`. */
-function textOf({ text, paint }: CellView, classes: CellClasses, room: number | null): ReactNode {
+/**
+ * A cell's text; in an element of its own where it wraps, and where the cell does not clip it but it runs over others, or
+ * `covers` their grounds, within `room`.
+ */
+function textOf(
+  { text, paint }: CellView,
+  classes: CellClasses,
+  covers: boolean,
+  room: number | null,
+): ReactNode {
   if (text === "") return "";
   if (paint.wrap) return <span className={classes.wrapped}>{text}</span>;
   // A text with line breaks runs on where the cell does not wrap.
   const line = text.replaceAll("\n", "");
   if (room === null) return line;
   return (
-    <span className={classes.text} style={{ maxWidth: room - PADDING }}>
+    <span className={covers ? classes.textAbove : classes.text} style={{ maxWidth: room - PADDING }}>
       {line}
     </span>
   );
+}
+
+const PIXELS_PER_POINT = 96 / 72;
+/** Points of a text whose cell does not say. */
+const TEXT_SIZE = 11;
+
+/** Whether a text may need more room than its cell has: hardly any letter is wider than high. Each cut costs time to draw. */
+function mayBeWider(text: string, cell: CellView | null, width: number): boolean {
+  return text.length * (cell?.paint.size ?? TEXT_SIZE) * PIXELS_PER_POINT > width - PADDING;
 }
 
 /** What the cell is to a screen reader, and to whoever looks for it by its address. */

@@ -31,12 +31,13 @@ interface CellEditorProps {
   readonly over: boolean;
   readonly width: number;
   readonly height: number;
+  readonly change: (text: string) => void;
   readonly commit: (text: string, then: Direction | null) => void;
   readonly cancel: () => void;
 }
 
 /** The text of a cell while it is edited, over the cell and as large as the text needs. */
-export function CellEditor({ label, text, over, width, height, commit, cancel }: CellEditorProps) {
+export function CellEditor({ label, text, over, width, height, change, commit, cancel }: CellEditorProps) {
   const styles = useStyles();
   const box = useRef<HTMLTextAreaElement>(null);
   /** Losing the focus writes the text, but not once more after a key has. */
@@ -57,8 +58,10 @@ export function CellEditor({ label, text, over, width, height, commit, cancel }:
     const next = ending(event, over);
     if (next === null) return;
     event.preventDefault();
-    if (next === "newLine") breakLine(event.currentTarget);
-    else if (next === "cancel") end(cancel);
+    if (next === "newLine") {
+      breakLine(event.currentTarget);
+      change(event.currentTarget.value);
+    } else if (next === "cancel") end(cancel);
     else end(() => commit(value, next));
   };
   return (
@@ -70,6 +73,7 @@ export function CellEditor({ label, text, over, width, height, commit, cancel }:
       defaultValue={text}
       rows={1}
       spellCheck={false}
+      onInput={(event) => change(event.currentTarget.value)}
       onKeyDown={onKeyDown}
       onBlur={(event) => end(() => commit(event.currentTarget.value, null))}
     />

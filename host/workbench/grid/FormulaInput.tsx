@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useBarStyles } from "./barStyles";
+import { deskOf } from "./desk";
 import type { FormulaBarProps } from "./FormulaBar";
 import { cellArea } from "./position";
 
@@ -11,8 +12,9 @@ export function FormulaInput({ session, view, words, onRefused }: FormulaBarProp
   const { row, column } = selection;
   const revision = view.sheets.find(({ id }) => id === active)?.revision;
   const [held, setHeld] = useState("");
-  /** What the user is making of it; null while it is not being edited. */
-  const [draft, setDraft] = useState<string | null>(null);
+  const desk = deskOf(session);
+  const draft = useSyncExternalStore(desk.subscribe, desk.draft);
+  /** Whether it is being edited here, and not in the cell. */
   const editing = useRef(false);
   useEffect(() => {
     let gone = false;
@@ -26,12 +28,12 @@ export function FormulaInput({ session, view, words, onRefused }: FormulaBarProp
   const change = (text: string) => {
     if (!editing.current) void session.beginEdit();
     editing.current = true;
-    setDraft(text);
+    desk.setDraft(text);
   };
   const end = (text: string | null) => {
     if (!editing.current) return;
     editing.current = false;
-    setDraft(null);
+    desk.setDraft(null);
     if (text === null) return void session.cancelEdit();
     setHeld(text);
     void session.edit(active, row, column, [[text]]).then((done) => {

@@ -1,10 +1,11 @@
-import { type ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { contains } from "../../model/area";
 import type { CellBlocks } from "./cellBlocks";
 import type { Drawing, Part } from "./drawing";
 import { GridLines } from "./GridLines";
 import { cellArea } from "./position";
 import { Row } from "./Row";
+import { RowSlots } from "./rowSlots";
 import { SelectionFrame } from "./SelectionFrame";
 import { type Selection, touchesRow } from "./selection";
 
@@ -28,15 +29,16 @@ export function GridPart(props: GridPartProps) {
   const { active } = selection;
   const holdsActive = contains(part.bounds, cellArea(active));
   const { rows, span } = part;
+  const [slots] = useState(() => new RowSlots());
   return (
     <div className={className} role={rows.length > 0 || headers ? "rowgroup" : undefined}>
       {drawing.geometry.layout.gridlines && <GridLines geometry={drawing.geometry} part={part} />}
       {headers}
-      {rows.map((row) => {
+      {slots.assign(rows, part.moving).map(({ key, row }) => {
         const isActive = holdsActive && row === active.row;
         return (
           <Row
-            key={row}
+            key={key}
             drawing={drawing}
             row={row}
             cells={blocks.row(row)}

@@ -2,8 +2,8 @@ import { mergeClasses } from "@fluentui/react-components";
 import { type KeyboardEvent, useState } from "react";
 import { columnName, parseArea } from "../../model/address";
 import { useBarStyles } from "./barStyles";
+import { deskOf } from "./desk";
 import type { FormulaBarProps } from "./FormulaBar";
-import { topLeft } from "./position";
 
 /** The active cell's address; another address that is typed here is gone to. */
 export function NameBox({ session, view, words, onRefused }: FormulaBarProps) {
@@ -16,7 +16,7 @@ export function NameBox({ session, view, words, onRefused }: FormulaBarProps) {
     if (event.key !== "Enter") return;
     const area = parseArea(text);
     if (area === null) onRefused("InvalidReference");
-    else void session.select(view.active, [area], topLeft(area));
+    else deskOf(session).goTo?.(area);
   };
   return (
     <input

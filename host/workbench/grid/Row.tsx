@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { type ReactNode, memo } from "react";
 import type { CellView } from "../session/contract";
 import { CellBox } from "./CellBox";
@@ -10,7 +10,9 @@ import { type DrawnCell, drawnCells } from "./rowCells";
 import { type Selection, isSelected } from "./selection";
 
 const useStyles = makeStyles({
-  row: { position: "absolute", left: 0, right: 0, display: "flex", alignItems: "flex-start" },
+  row: { position: "absolute", left: 0, right: 0, display: "flex" },
+  /** What is in it has no bearing on anything around; but the editor of a cell stands over rows below. */
+  still: { contain: "layout style" },
 });
 
 interface RowProps {
@@ -46,7 +48,7 @@ export const Row = memo(function Row(props: RowProps) {
     <div
       role={hasCells ? "row" : "presentation"}
       aria-rowindex={hasCells ? row + 1 : undefined}
-      className={styles.row}
+      className={mergeClasses(styles.row, active === null && styles.still)}
       style={{ top: rows.start(row) - top, height: rows.size(row) }}
     >
       {header && <RowHeader drawing={drawing} row={row} selection={selection} />}

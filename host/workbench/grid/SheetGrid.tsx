@@ -3,6 +3,7 @@ import type { SheetView } from "../session/contract";
 import { ActiveCell } from "./ActiveCell";
 import { BesideCell } from "./BesideCell";
 import { ChartLayer } from "./charts/ChartLayer";
+import { deskOf } from "./desk";
 import { type Drawing, cellId } from "./drawing";
 import { type Geometry, HEADER_HEIGHT } from "./geometry";
 import type { GridProps } from "./Grid";
@@ -58,7 +59,12 @@ export function SheetGrid(props: SheetGridProps) {
             {...controls.gridHandlers}
           >
             <SheetParts drawing={drawing} parts={parts} blocks={store.blocks} selection={selection}>
-              <ActiveCell drawing={drawing} blocks={store.blocks} controls={controls} />
+              <ActiveCell
+                drawing={drawing}
+                desk={deskOf(props.session)}
+                blocks={store.blocks}
+                controls={controls}
+              />
             </SheetParts>
           </div>
           <ChartLayer charts={store.drawings.charts} geometry={geometry} words={words} />

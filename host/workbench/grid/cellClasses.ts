@@ -5,10 +5,11 @@ const useStyles = makeStyles({
   /** In the row's flow, not placed each for itself: a thousand layers would make scrolling slow. */
   cell: {
     flex: "none",
+    // Without these the text would be measured just to find how narrow the cell could be.
+    minWidth: 0,
+    minHeight: 0,
     boxSizing: "border-box",
-    height: "calc(100% + 1px)",
     marginTop: "-1px",
-    display: "flex",
     padding: "1px 2px 0 3px",
     whiteSpace: "pre",
     lineHeight: 1.25,
@@ -20,23 +21,17 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: `inset -1px -1px ${tokens.colorNeutralStroke2}`,
   },
-  center: { justifyContent: "center", textAlign: "center" },
-  right: { justifyContent: "flex-end", textAlign: "right" },
-  left: { justifyContent: "flex-start", textAlign: "left" },
-  top: { alignItems: "flex-start" },
-  middle: { alignItems: "center" },
-  bottom: { alignItems: "flex-end" },
+  center: { textAlign: "center" },
+  right: { textAlign: "right" },
+  left: { textAlign: "left" },
+  top: { alignContent: "start" },
+  middle: { alignContent: "center" },
+  bottom: { alignContent: "end" },
   link: { color: tokens.colorBrandForegroundLink },
-  /** Above the fills of the empty cells that it runs over. */
-  text: { flex: "none", overflow: "clip", maxHeight: "100%", zIndex: 1 },
-  wrapped: {
-    flex: "0 1 auto",
-    overflow: "clip",
-    maxHeight: "100%",
-    whiteSpace: "pre-wrap",
-    overflowWrap: "anywhere",
-    minWidth: 0,
-  },
+  text: { display: "block", overflow: "clip", maxHeight: "100%" },
+  /** Above the grounds of the empty cells that it runs over. */
+  above: { position: "relative", zIndex: 1 },
+  wrapped: { whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
   note: {
     position: "absolute",
     top: "1px",
@@ -54,13 +49,15 @@ export interface CellLook {
   readonly merged: boolean;
   /** Whether something stands in it at a place of its own. */
   readonly holds: boolean;
-  /** Whether its text stands in an element of its own. */
-  readonly hasText: boolean;
+  /** Whether its text may be wider than it and must be cut off. */
+  readonly clips: boolean;
 }
 
 export interface CellClasses {
   readonly cell: (look: CellLook) => string;
+  /** Of a text on one line, and of one that runs over cells with a ground of their own. */
   readonly text: string;
+  readonly textAbove: string;
   readonly wrapped: string;
   readonly note: string;
 }
@@ -69,18 +66,19 @@ export interface CellClasses {
 export function useCellClasses(): CellClasses {
   const styles = useStyles();
   return {
-    cell: ({ cell, merged, holds, hasText }) =>
+    cell: ({ cell, merged, holds, clips }) =>
       mergeClasses(
         styles.cell,
         styles[cell?.align ?? "left"],
         styles[cell?.paint.vertical ?? "bottom"],
         merged && styles.merged,
         holds && styles.holder,
-        !holds && !hasText && styles.clipped,
+        clips && styles.clipped,
         cell?.paint.link !== undefined && styles.link,
       ),
     text: styles.text,
-    wrapped: styles.wrapped,
+    textAbove: mergeClasses(styles.text, styles.above),
+    wrapped: mergeClasses(styles.text, styles.wrapped),
     note: styles.note,
   };
 }

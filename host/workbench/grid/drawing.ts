@@ -25,6 +25,8 @@ export interface Part {
   readonly bounds: Area;
   /** The rows that it does show. */
   readonly rows: readonly number[];
+  /** Whether it is being scrolled. */
+  readonly moving: boolean;
   /** The columns that it shows. */
   readonly span: Span;
   /** What to take from a place on the sheet for its place in the part. */

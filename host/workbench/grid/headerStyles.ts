@@ -29,8 +29,13 @@ export const useHeaderStyles = makeStyles({
   },
   touched: {
     backgroundColor: tokens.colorNeutralBackground3Selected,
-    color: tokens.colorNeutralForeground1,
+    color: tokens.colorNeutralForeground1Selected,
     fontWeight: tokens.fontWeightSemibold,
+    "@media (forced-colors: active)": {
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+      forcedColorAdjust: "none",
+    },
   },
   touchedColumn: { borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}` },
   touchedRow: { borderRight: `2px solid ${tokens.colorCompoundBrandStroke}` },

@@ -31,7 +31,14 @@ export function partsOf(geometry: Geometry, window: Window, active: Position): P
     const { span, left, end } = horizontal[across];
     const firstColumn = across === "frozen" ? 0 : layout.frozenColumns;
     const bounds = { firstRow: first, lastRow: last, firstColumn, lastColumn: end };
-    return { bounds, rows: rowsToDraw(inSight, active.row, merges, bounds), span, left, top };
+    return {
+      bounds,
+      rows: rowsToDraw(inSight, active.row, merges, bounds),
+      moving: window.moving,
+      span,
+      left,
+      top,
+    };
   };
   return {
     corner: part("frozen", "frozen"),

@@ -19,6 +19,8 @@ export interface DrawnCell {
   readonly cell: CellView | null;
   /** The last column that its text runs over. */
   readonly textTo: number;
+  /** Whether a cell that its text runs over has a ground of its own. */
+  readonly covers: boolean;
   /** It stands before the span, and is there only for its text that runs into it. */
   readonly echo: boolean;
 }
@@ -54,7 +56,10 @@ function drawn(at: Position, cells: readonly CellView[], span: Span, merges: Mer
   const area = merges.areaAt(at);
   const runsOver = cell !== null && cell.align === "left" && !cell.paint.wrap && sameArea(area, cellArea(at));
   const textTo = runsOver ? lastFree(at, cells, span, merges) : area.lastColumn;
-  return { at, area, cell, textTo, echo: area.lastColumn < span.first };
+  const covers = cells.some(
+    ({ column, paint }) => column > area.lastColumn && column <= textTo && paint.fill !== undefined,
+  );
+  return { at, area, cell, textTo, covers, echo: area.lastColumn < span.first };
 }
 
 /** The last column to the right before a cell with text or a merged one. */

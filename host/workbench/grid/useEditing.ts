@@ -1,6 +1,7 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Outcome, Session } from "../session/contract";
+import { deskOf } from "./desk";
 import type { Direction } from "./keys";
 import type { Position } from "./position";
 
@@ -17,6 +18,8 @@ export interface Editor {
   readonly editing: Editing | null;
   /** Begins; at once, so that the key at hand lands in the editor. */
   readonly begin: (editing: Editing) => void;
+  /** The text has become another. */
+  readonly change: (text: string) => void;
   /** Writes the text where it was changed, then moves on. */
   readonly commit: (text: string, then: Direction | null) => void;
   readonly cancel: () => void;
@@ -30,22 +33,29 @@ export function useEditing(
   report: (outcome: Promise<Outcome>) => void,
 ): Editor {
   const [editing, setEditing] = useState<Editing | null>(null);
+  const desk = deskOf(session);
+  useEffect(() => () => desk.setDraft(null), [desk]);
   const begin = (next: Editing) => {
     flushSync(() => setEditing(next));
+    desk.setDraft(next.text);
     void session.beginEdit();
+  };
+  const finish = () => {
+    setEditing(null);
+    desk.setDraft(null);
   };
   const commit = (text: string, then: Direction | null) => {
     if (editing === null) return;
     const { row, column } = editing.at;
-    setEditing(null);
+    finish();
     if (!editing.over && text === editing.text) void session.cancelEdit();
     else report(session.edit(sheet, row, column, [[text]]));
     ended(then);
   };
   const cancel = () => {
-    setEditing(null);
+    finish();
     void session.cancelEdit();
     ended(null);
   };
-  return { editing, begin, commit, cancel };
+  return { editing, begin, change: (text) => desk.setDraft(text), commit, cancel };
 }

@@ -107,7 +107,11 @@ function headFor(part: Hit["part"], hit: Hit, { head }: Selection): { row: numbe
   return part === "row" ? { row: hit.row, column: head.column } : hit;
 }
 
-function pointIn({ clientX, clientY }: PointerEvent, box: HTMLDivElement): Point {
+/** Where something happened, in pixels from an element's top left corner. */
+export function pointIn(
+  { clientX, clientY }: Pick<PointerEvent, "clientX" | "clientY">,
+  box: HTMLDivElement,
+): Point {
   const { left, top } = box.getBoundingClientRect();
   return { x: clientX - left, y: clientY - top };
 }

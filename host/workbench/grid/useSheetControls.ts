@@ -1,5 +1,6 @@
 import type { MouseEvent, PointerEvent, RefObject } from "react";
-import type { Outcome } from "../session/contract";
+import type { CellView, Outcome } from "../session/contract";
+import { isControl } from "./control";
 import { cellId } from "./drawing";
 import type { Geometry, Point } from "./geometry";
 import type { GridProps } from "./Grid";
@@ -9,9 +10,11 @@ import type { Position } from "./position";
 import type { Selection } from "./selection";
 import type { SheetStore } from "./sheetStore";
 import { useChoices } from "./useChoices";
+import { clickHandler } from "./clickHandler";
 import { useClipboard } from "./useClipboard";
 import { useCommands } from "./useCommands";
 import { useEditing } from "./useEditing";
+import { useGoTo } from "./useGoTo";
 import { useNote } from "./useNote";
 import { type PointerHandlers, usePointer, viewportOf } from "./usePointer";
 import { useScroll } from "./useScroll";
@@ -45,6 +48,7 @@ export function useSheetControls(options: SheetOptions) {
     select(next);
     reveal(geometry.holds(next.head) ? next.head : next.active);
   };
+  useGoTo(session, go, focus);
   const ended = (then: Direction | null) => {
     if (elements.frame.current?.contains(document.activeElement)) focus();
     if (then !== null) go(stepped(selection, then, geometry));
@@ -54,11 +58,10 @@ export function useSheetControls(options: SheetOptions) {
   const note = useNote(elements.frame);
   const { active } = selection;
   const edit = (over: boolean) => {
-    const cell = store.blocks.cell(active.row, active.column);
     reveal(active);
-    if (cell !== undefined) editor.begin({ at: active, text: over ? "" : (cell?.input ?? ""), over });
+    const text = over ? "" : inputOf(store.blocks.cell(active.row, active.column));
+    if (text !== null) editor.begin({ at: active, text, over });
   };
-  const openChoices = () => void choices.show(active, cellId(id, active));
   const onKeyDown = useCommands({
     session,
     view,
@@ -68,7 +71,7 @@ export function useSheetControls(options: SheetOptions) {
     viewport: () => viewportIn(elements.scroller),
     report,
     edit,
-    openChoices,
+    openChoices: () => void choices.show(active, cellId(id, active)),
     openContextMenu: () => onContextMenu(below(cellId(id, active)), active),
     hide: note.hide,
   });
@@ -86,13 +89,25 @@ export function useSheetControls(options: SheetOptions) {
     selection,
     editor,
     note,
-    choices: { open: choices.open, show: openChoices, choose, close: choices.close, cancel: closeChoices },
+    choices: {
+      open: choices.open,
+      show: () => void choices.show(active, cellId(id, active)),
+      choose,
+      close: choices.close,
+      cancel: closeChoices,
+    },
     gridHandlers: { onKeyDown, ...clipboard },
     scrollerHandlers: {
       ...scrollerHandlers(pointer, focus, () => edit(false), active, onContextMenu),
+      onClick: clickHandler(options, active),
       onPointerOver: note.onPointerOver,
     },
   };
+}
+
+/** What a cell is edited from; null while that is not known. */
+function inputOf(cell: CellView | null | undefined): string | null {
+  return cell === undefined ? null : (cell?.input ?? "");
 }
 
 async function tellRefusal(outcome: Promise<Outcome>, onRefused: (code: string) => void): Promise<void> {
@@ -129,10 +144,6 @@ function scrollerHandlers(
 }
 
 const RIGHT = 2;
-
-function isControl(target: EventTarget): boolean {
-  return target instanceof Element && target.closest("textarea, button, ul") !== null;
-}
 
 /** The point of the page's viewport under an element. */
 function below(element: string): Point {

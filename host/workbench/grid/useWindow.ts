@@ -12,6 +12,8 @@ export interface Window {
   /** The scrolled rows that are drawn, in order; the frozen ones always are. */
   readonly rows: readonly number[];
   readonly columns: Span;
+  /** Whether it is being scrolled. */
+  readonly moving: boolean;
 }
 
 /** Which rows and columns of the scrolled part are in sight, and some more. */
@@ -47,5 +49,6 @@ export function useWindow(
   return {
     rows: rows.getVirtualIndexes().filter((row) => row >= frozenRows),
     columns: { first: Math.max(frozenColumns, inSight[0] ?? frozenColumns), last: inSight.at(-1) ?? -1 },
+    moving: rows.isScrolling,
   };
 }
