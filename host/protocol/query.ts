@@ -33,8 +33,11 @@ function read(object: HostObject | null, tree: Tree, client: Client): Json {
   return isCollection(object) ? readCollection(object, tree, {}, client) : readObject(object, tree, client);
 }
 
-/** What can be a property's name; Microsoft's samples load `no-properties-needed` to get but the items of a collection. */
-const PROPERTY = /^\w+$/;
+/**
+ * What can be a property's name. Microsoft's samples load `no-properties-needed` or `NoPropertiesNeeded` to get but the
+ * items of a collection.
+ */
+const PROPERTY = /^(?!NoPropertiesNeeded$)\w+$/;
 
 function readObject(object: HostObject, tree: Tree, client: Client): Json {
   const asked: Iterable<[string, Tree]> = tree ?? scalarNames(object, client).map((name) => [name, null]);

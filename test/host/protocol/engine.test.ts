@@ -132,6 +132,17 @@ test.each<[string, ObjectPath | Action]>([
   expect(response.Error).toMatchObject({ Code: "ApiNotFound", ActionIndex: 0 });
 });
 
+test.each(["no-properties-needed", "NoPropertiesNeeded"])("%s gives items without more", (name) =>
+  expect(values(run([load(10, 2, name)], { 1: ROOT, 2: SHEETS }))).toEqual([
+    {
+      _Items: [
+        { Id: "{00000001-0000-4000-8000-000000000000}" },
+        { Id: "{00000002-0000-4000-8000-000000000000}" },
+      ],
+    },
+  ]),
+);
+
 test("a number is an object's path only where the ids beside it say so", () => {
   const paths = {
     1: ROOT,
