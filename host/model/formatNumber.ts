@@ -23,17 +23,43 @@ function count(pieces: readonly Piece[], kind: Piece["kind"]): number {
   return pieces.filter((piece) => piece.kind === kind).length;
 }
 
+/** How a section without power or fraction is drawn; found once for each section. */
+interface Plan {
+  readonly whole: readonly Piece[];
+  /** The point and what follows. */
+  readonly rest: readonly Piece[];
+  readonly decimals: number;
+  readonly factor: number;
+  readonly divisor: number;
+  readonly grouped: boolean;
+}
+
+const plans = new WeakMap<readonly Piece[], Plan>();
+
 /** Percent signs multiply by a hundred; each comma after the last digit of a part divides by a thousand. */
-function plain(value: number, pieces: readonly Piece[]): string {
+function planOf(pieces: readonly Piece[]): Plan {
   const point = pieces.findIndex(({ kind }) => kind === "point");
   const whole = point < 0 ? pieces : pieces.slice(0, point);
   const rest = point < 0 ? [] : pieces.slice(point);
   const lastDigit = whole.findLastIndex(isDigit);
-  const scale = count(whole.slice(lastDigit + 1), "comma") + count(rest, "comma");
-  const shown = (value * 100 ** count(pieces, "percent")) / 1000 ** scale;
-  const [digits = "", decimals = ""] = decimalDigits(shown, count(rest, "digit")).split(".");
-  const grouped = whole.slice(0, lastDigit).some(({ kind }) => kind === "comma");
-  return wholePart(digits, whole, grouped) + decimalPart(decimals, rest);
+  return {
+    whole,
+    rest,
+    decimals: count(rest, "digit"),
+    factor: 100 ** count(pieces, "percent"),
+    divisor: 1000 ** (count(whole.slice(lastDigit + 1), "comma") + count(rest, "comma")),
+    grouped: whole.slice(0, Math.max(0, lastDigit)).some(({ kind }) => kind === "comma"),
+  };
+}
+
+function plain(value: number, pieces: readonly Piece[]): string {
+  const plan = plans.get(pieces) ?? planOf(pieces);
+  plans.set(pieces, plan);
+  const [digits = "", decimals = ""] = decimalDigits(
+    (value * plan.factor) / plan.divisor,
+    plan.decimals,
+  ).split(".");
+  return wholePart(digits, plan.whole, plan.grouped) + decimalPart(decimals, plan.rest);
 }
 
 /** Decimal digits with a point, rounded away from zero in the 15 digits that Excel keeps. */
