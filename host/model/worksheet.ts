@@ -142,8 +142,13 @@ const WORKSHEET = defineType("Worksheet", Worksheet, {
   methods: {
     ...eventMethods(WORKSHEET_EVENTS),
     Activate: ({ workbook, sheet }) => workbook.activate(sheet),
-    Calculate: ({ workbook, sheet }) =>
-      workbook.reports.calculations(workbook.calculation.calculateCells(sheet, WHOLE_SHEET)),
+    Calculate: ({ workbook, sheet }, [all]) => {
+      const { calculation, reports } = workbook;
+      const isAll = !isOmitted(all) && asFlag(all);
+      reports.calculations(
+        isAll ? calculation.calculateSheet(sheet) : calculation.calculateCells(sheet, WHOLE_SHEET),
+      );
+    },
     Copy: (worksheet, [position, relativeTo]) => copyWorksheet(worksheet, position, relativeTo),
     Delete: (worksheet) => worksheet.remove(),
     ...worksheetNeighbourMembers.methods,

@@ -70,6 +70,13 @@ export class Calculation {
     return calculateSteps(this.workbook, inside);
   }
 
+  /** All formulas of a sheet; the values of those that nothing has changed are kept, which calculating would give again. */
+  calculateSheet(sheet: BookSheet): Calculated[] {
+    this.calculateCells(sheet, WHOLE_SHEET);
+    const cells = this.registry.of(sheet);
+    return cells.length === 0 ? [] : [{ sheet, cells }];
+  }
+
   private calculateDue(): Calculated[] {
     const steps = this.stepsFrom([...this.due, ...this.registry.volatile]);
     this.due.clear();

@@ -26,6 +26,11 @@ export class FormulaRegistry {
     this.formulas.set(sheet, new Map());
   }
 
+  /** The formulas of a sheet that is known. */
+  of(sheet: BookSheet): FormulaCell[] {
+    return [...(this.formulas.get(sheet)?.values() ?? [])];
+  }
+
   holds(formula: FormulaCell): boolean {
     return this.formulas.get(formula.sheet)?.get(formula.row * COLUMNS + formula.column) === formula;
   }

@@ -243,3 +243,15 @@ test("the range of an event is that of the cells that changed", async () => {
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(addresses).toEqual(["Blad1!D1:E2"]);
 });
+
+test.each([
+  [true, ["D1:D2"]],
+  [false, []],
+])("calculating a sheet with markAllDirty %p tells of these formulas", async (all, addresses) => {
+  await onSheet((sheet) => (sheet.getRange("D1:D2").formulas = [["=1+1"], ["=D1*2"]]));
+  const events = await heard<Excel.WorksheetCalculatedEventArgs>(
+    (sheet, handler) => sheet.onCalculated.add(handler),
+    (sheet) => sheet.calculate(all),
+  );
+  expect(events.map(({ address }) => address)).toEqual(addresses);
+});
