@@ -24,7 +24,12 @@ function fill(worksheet: Excel.Worksheet, { rows, widths, bold, table }: SampleS
   widths.forEach((characters, column) => {
     worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = characters * POINTS_PER_CHARACTER;
   });
-  bold.forEach((row) => (worksheet.getRangeByIndexes(row, 0, 1, width).format.font.bold = true));
+  for (const row of bold) {
+    const { format } = worksheet.getRangeByIndexes(row, 0, 1, width);
+    format.font.bold = true;
+    // A title runs on over the empty cells beside it.
+    format.wrapText = false;
+  }
   if (table) addTable(worksheet, table);
 }
 
