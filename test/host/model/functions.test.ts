@@ -15,7 +15,7 @@ beforeEach(async () => {
 
 test.each<[string, Call, unknown, string]>([
   ["a sum of cells", (f, sheet) => f.sum(sheet.getRange("B1:B3")), 12, ""],
-  ["of cells and numbers", (f, sheet) => f.sum(sheet.getRange("B1"), 10, "2"), 15, ""],
+  ["of cells and numbers", (f, sheet) => f.sum(sheet.getRange("B1"), 10, 2), 15, ""],
   ["of another's result", (f, sheet) => f.sum(f.max(sheet.getRange("B:B").getUsedRange()), 1), 6, ""],
   ["a lookup", (f, sheet) => f.vlookup("päron", sheet.getRange("A1:B3"), 2, false), 4, ""],
   ["nothing found", (f, sheet) => f.vlookup("banan", sheet.getRange("A1:B3"), 2, false), null, "#N/A"],
