@@ -62,6 +62,9 @@ export function useSheetControls(options: SheetOptions) {
     const text = over ? "" : inputOf(store.blocks.cell(active.row, active.column));
     if (text !== null) editor.begin({ at: active, text, over });
   };
+  const choose = choiceControls(choices, focus, cellId(id, active), active, (choice) =>
+    report(session.edit(view.active, active.row, active.column, [[choice]])),
+  );
   const onKeyDown = useCommands({
     session,
     view,
@@ -71,31 +74,17 @@ export function useSheetControls(options: SheetOptions) {
     viewport: () => viewportIn(elements.scroller),
     report,
     edit,
-    openChoices: () => void choices.show(active, cellId(id, active)),
+    openChoices: choose.show,
     openContextMenu: () => onContextMenu(below(cellId(id, active)), active),
     hide: note.hide,
   });
   const pointer = usePointer({ scroller: elements.scroller, geometry, selection, select });
   const clipboard = useClipboard(session, view.active, selection, report);
-  const choose = (choice: string) => {
-    closeChoices();
-    report(session.edit(view.active, active.row, active.column, [[choice]]));
-  };
-  const closeChoices = () => {
-    choices.close();
-    focus();
-  };
   return {
     selection,
     editor,
     note,
-    choices: {
-      open: choices.open,
-      show: () => void choices.show(active, cellId(id, active)),
-      choose,
-      close: choices.close,
-      cancel: closeChoices,
-    },
+    choices: choose,
     gridHandlers: { onKeyDown, ...clipboard },
     scrollerHandlers: {
       ...scrollerHandlers(pointer, focus, () => edit(false), active, onContextMenu),
@@ -103,6 +92,25 @@ export function useSheetControls(options: SheetOptions) {
       onPointerOver: note.onPointerOver,
     },
   };
+}
+
+/** What the user can do with the list of the active cell. */
+function choiceControls(
+  { open, show, close }: ReturnType<typeof useChoices>,
+  focus: () => void,
+  cell: string,
+  active: Position,
+  write: (choice: string) => void,
+) {
+  const cancel = () => {
+    close();
+    focus();
+  };
+  const choose = (choice: string) => {
+    cancel();
+    write(choice);
+  };
+  return { open, show: () => void show(active, cell), choose, close, cancel };
 }
 
 /** What a cell is edited from; null while that is not known. */
