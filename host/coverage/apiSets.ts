@@ -6,6 +6,9 @@ export type ApiSets = Readonly<Record<string, Readonly<Record<string, string>>>>
 /** The sets of all that the host has. */
 export function apiSets(classes: readonly ClassCoverage[]): ApiSets {
   return Object.fromEntries(
-    classes.map(({ name, has }) => [name, Object.fromEntries(has.map((member) => [member.name, member.set ?? ""]))]),
+    classes.map(({ name, has }) => [
+      name,
+      Object.fromEntries(has.map((member) => [member.name, member.set ?? ""])),
+    ]),
   );
 }

@@ -13,7 +13,8 @@ values that the host does not know. Members in preview are left out.
 
 /** The document, in Markdown. */
 export function coverageDocument(classes: readonly ClassCoverage[], guesses: readonly Guess[]): string {
-  const total = (which: "has" | "lacks") => classes.reduce((sum, coverage) => sum + released(coverage[which]).length, 0);
+  const total = (which: "has" | "lacks") =>
+    classes.reduce((sum, coverage) => sum + released(coverage[which]).length, 0);
   return [
     HEAD,
     `${classes.length} classes; ${total("has")} of their ${total("has") + total("lacks")} members.\n`,
@@ -30,7 +31,11 @@ function released(members: readonly OfficeMember[]): readonly OfficeMember[] {
 
 function classText({ name, has, lacks }: ClassCoverage): string {
   const [there, missing] = [released(has), released(lacks)];
-  const lines = [`## ${name} (${there.length} of ${there.length + missing.length})`, "", `has: ${list(there)}`];
+  const lines = [
+    `## ${name} (${there.length} of ${there.length + missing.length})`,
+    "",
+    `has: ${list(there)}`,
+  ];
   return [...lines, ...(missing.length === 0 ? [] : ["", `lacks: ${list(missing)}`]), ""].join("\n");
 }
 

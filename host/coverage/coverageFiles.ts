@@ -14,7 +14,10 @@ export function coverageFiles(): { readonly document: string; readonly sets: str
   const types = readOfficeTypes(readFileSync("node_modules/@types/office-js/index.d.ts", "utf8"));
   const classes = coverage(types);
   return {
-    document: coverageDocument(classes, sourceFiles("host").flatMap((file) => guessesIn(file, readFileSync(file, "utf8")))),
+    document: coverageDocument(
+      classes,
+      sourceFiles("host").flatMap((file) => guessesIn(file, readFileSync(file, "utf8"))),
+    ),
     sets: `${JSON.stringify(apiSets(classes), null, 1)}\n`,
   };
 }

@@ -20,7 +20,8 @@ export function coverage(types: ReadonlyMap<string, readonly OfficeMember[]>): r
       const members = types.get(type.name);
       if (members === undefined) return [];
       const answers = members.map((member) => [member, has(type, member.name)] as const);
-      const which = (wanted: boolean) => answers.flatMap(([member, answer]) => (answer === wanted ? [member] : []));
+      const which = (wanted: boolean) =>
+        answers.flatMap(([member, answer]) => (answer === wanted ? [member] : []));
       return [{ name: type.name, has: which(true), lacks: which(false) }];
     })
     .sort((a, b) => a.name.localeCompare(b.name, "en"));

@@ -8,7 +8,16 @@ export interface OfficeMember {
 }
 
 /** Members that the client answers itself: they are not asked of a host. */
-export const CLIENT_SIDE = new Set(["context", "isNullObject", "items", "load", "set", "toJSON", "track", "untrack"]);
+export const CLIENT_SIDE = new Set([
+  "context",
+  "isNullObject",
+  "items",
+  "load",
+  "set",
+  "toJSON",
+  "track",
+  "untrack",
+]);
 
 /** The classes of Excel with their members, by name, from the text of @types/office-js. */
 export function readOfficeTypes(text: string): ReadonlyMap<string, readonly OfficeMember[]> {
@@ -16,7 +25,9 @@ export function readOfficeTypes(text: string): ReadonlyMap<string, readonly Offi
   const classes = file.statements
     .filter(ts.isModuleDeclaration)
     .filter(({ name }) => name.text === "Excel")
-    .flatMap(({ body }) => (body && ts.isModuleBlock(body) ? body.statements.filter(ts.isClassDeclaration) : []));
+    .flatMap(({ body }) =>
+      body && ts.isModuleBlock(body) ? body.statements.filter(ts.isClassDeclaration) : [],
+    );
   return new Map(classes.map((declared) => [declared.name?.text ?? "", membersOf(declared, file)]));
 }
 

@@ -28,10 +28,14 @@ function usesIn(node: ts.Node, checker: ts.TypeChecker): readonly Use[] {
 function usesOf(node: ts.PropertyAccessExpression, checker: ts.TypeChecker): readonly Use[] {
   const use = useOf(checker.getSymbolAtLocation(node.name));
   if (use === null) return [];
-  const loaded = use.member === "load" && ts.isCallExpression(node.parent) ? node.parent.arguments[0] : undefined;
+  const loaded =
+    use.member === "load" && ts.isCallExpression(node.parent) ? node.parent.arguments[0] : undefined;
   if (loaded === undefined || !ts.isStringLiteralLike(loaded)) return [use];
   const type = checker.getTypeAtLocation(node.expression);
-  return [use, ...loaded.text.split(",").flatMap((path) => usesInPath(type, path.trim().split("/"), checker))];
+  return [
+    use,
+    ...loaded.text.split(",").flatMap((path) => usesInPath(type, path.trim().split("/"), checker)),
+  ];
 }
 
 /** The members along a path such as `items/worksheet/name`, from an object of a type on. */

@@ -29,7 +29,7 @@ export const PATTERNS = {
 
 const NAMES = Object.keys(PATTERNS) as (keyof typeof PATTERNS)[];
 /** Patterns of fills whose colours run into each other: they are kept, and cannot be asked for. */
-export const GRADIENTS: readonly string[] = ["LinearGradient", "RectangularGradient"];
+const GRADIENTS: readonly string[] = ["LinearGradient", "RectangularGradient"];
 
 /** The ground of cells. */
 export class RangeFill extends FormatPart {

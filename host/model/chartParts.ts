@@ -162,7 +162,7 @@ const CHART_AXIS = defineType("ChartAxis", ChartAxis, {
 });
 
 /** The gridlines at an axis's major ticks. */
-export class ChartGridlines extends ChartPart {
+class ChartGridlines extends ChartPart {
   constructor(
     chart: Chart,
     readonly axis: ChartAxisContent,
@@ -180,7 +180,7 @@ const CHART_GRIDLINES = defineType("ChartGridlines", ChartGridlines, {
   settable: { Visible: ({ chart, axis }, on) => chart.change(() => (axis.gridlines = asFlag(on))) },
 });
 
-export class ChartAxisTitle extends ChartPart {
+class ChartAxisTitle extends ChartPart {
   constructor(
     chart: Chart,
     readonly title: ChartTitleContent,

@@ -17,7 +17,7 @@ export function dataBarStandard(): DataBar {
 }
 
 /** Guess: a new colour scale goes from red over yellow to green, as Excel's first one does. */
-export function colorScaleStandard(): readonly ColorPoint[] {
+function colorScaleStandard(): readonly ColorPoint[] {
   return [
     { type: "LowestValue", formula: "", color: "#F8696B" },
     { type: "Percentile", formula: "50", color: "#FFEB84" },
@@ -31,7 +31,7 @@ export function conditionalId(sheet: string, index: number): string {
 }
 
 /** How many icons a set has. */
-export function iconCount(style: IconStyle): number {
+function iconCount(style: IconStyle): number {
   if (style.startsWith("Three")) return 3;
   return style.startsWith("Four") ? 4 : 5;
 }

@@ -1,7 +1,7 @@
 import { invalidArgument, itemNotFound } from "./hostError";
 import { asFlag, asOneOf, asText, isOmitted } from "./argument";
-import { holds, topLeft, type Spot } from "./areaList";
-import type { Area, BookSheet } from "./book";
+import { topLeft, type Spot } from "./areaList";
+import type { Area } from "./book";
 import { ALERT_STYLES, type BookValidation } from "./bookRules";
 import { invalidCells } from "./dataValidationCheck";
 import { asRule, ruleJson } from "./dataValidationRule";
@@ -28,11 +28,6 @@ const ANY_VALUE: Omit<BookValidation, "areas" | "origin"> = {
   prompt: { shown: true, title: "", message: "" },
   source: null,
 };
-
-/** The data validation of a cell; null where it has none. */
-export function validationAt(sheet: BookSheet, row: number, column: number): BookValidation | null {
-  return sheet.rules.validations.find(({ areas }) => holds(areas, { row, column })) ?? null;
-}
 
 /** The data validation of a range's cells. */
 export class DataValidation extends HostObject {

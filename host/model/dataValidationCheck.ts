@@ -23,7 +23,7 @@ const MOST_CELLS = 100_000;
  * Whether a cell's content keeps to its validation; null where that depends on a formula that the host cannot calculate.
  * A cell without validation is valid.
  */
-export function isValid(
+function isValid(
   workbook: Workbook,
   sheet: BookSheet,
   spot: Spot,

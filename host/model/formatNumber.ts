@@ -63,7 +63,7 @@ function plain(value: number, pieces: readonly Piece[]): string {
 }
 
 /** Decimal digits with a point, rounded away from zero in the 15 digits that Excel keeps. */
-export function decimalDigits(value: number, decimals: number): string {
+function decimalDigits(value: number, decimals: number): string {
   const shifted = Number(`${Number(value.toPrecision(15))}e${decimals}`);
   if (!Number.isFinite(shifted) || shifted >= Number.MAX_SAFE_INTEGER) return value.toFixed(decimals);
   const digits = String(Math.round(shifted)).padStart(decimals + 1, "0");

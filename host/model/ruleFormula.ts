@@ -1,5 +1,4 @@
 import { absoluteFormula } from "./address";
-import { isOmitted } from "./argument";
 import type { Spot } from "./areaList";
 import { formulaTokens, movedFormula } from "./formulaTokens";
 import { isFormula } from "./formulaSyntax";
@@ -29,11 +28,6 @@ export function asOperand(value: unknown): string {
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   if (typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value))) return value.trim();
   return asFormula(value);
-}
-
-/** As `asOperand`, or null where it is left out or empty. */
-export function asOptionalOperand(value: unknown): string | null {
-  return isOmitted(value) || value === "" ? null : asOperand(value);
 }
 
 /** Guess: Excel too refers to a range that is given to a rule by its sheet and with `$` signs. */

@@ -48,7 +48,7 @@ export function searchPattern(text: unknown, given: unknown): RegExp {
  * Places of the cells that show a text, row by row.
  * Guess: what is searched is what a cell shows, be it the result of a formula.
  */
-export function* matches(
+function* matches(
   workbook: Workbook,
   sheet: BookSheet,
   area: Area,

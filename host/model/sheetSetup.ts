@@ -41,7 +41,7 @@ export interface SheetSetup {
   page: PageSetup;
 }
 
-export const NO_ALLOWANCES: ProtectionOptions = { allowed: [], selection: "Normal" };
+const NO_ALLOWANCES: ProtectionOptions = { allowed: [], selection: "Normal" };
 
 export function newSetup(): SheetSetup {
   return {

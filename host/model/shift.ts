@@ -30,7 +30,7 @@ function areaAlong({ axis, first, last }: Shift, [from, to]: Stretch): Area {
 }
 
 /** Whether an area takes part with its whole width (or height), so that it can follow. */
-export function takesPart({ axis, first, last }: Shift, area: Area): boolean {
+function takesPart({ axis, first, last }: Shift, area: Area): boolean {
   const [low, high] = axis === "rows" ? [area.firstColumn, area.lastColumn] : [area.firstRow, area.lastRow];
   return low >= first && high <= last;
 }

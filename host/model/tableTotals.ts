@@ -48,7 +48,7 @@ function isNumeric({ sheet }: Table, { firstRow, lastRow, firstColumn }: Area): 
 }
 
 /** A column of a table as formulas name it: what is not plain stands in brackets of its own, `'` before its brackets. */
-export function structuredReference(table: string, column: string): string {
+function structuredReference(table: string, column: string): string {
   const plain = /^[\p{L}\p{N}_ ]+$/u.test(column);
   return plain ? `${table}[${column}]` : `${table}[[${escaped(column)}]]`;
 }

@@ -9,7 +9,7 @@ export const EXTENSIONS = {
 export type ExtensionName = keyof typeof EXTENSIONS;
 
 const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
-export const XM = "http://schemas.microsoft.com/office/excel/2006/main";
+const XM = "http://schemas.microsoft.com/office/excel/2006/main";
 
 /** The items of an extension's list, from an `<extLst>`. */
 export function extensionItems(extLst: XmlElement, name: ExtensionName): XmlElement[] {

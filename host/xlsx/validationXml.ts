@@ -29,7 +29,7 @@ const OPERATORS: Readonly<Record<ValidationOperator, string>> = {
 const STYLES = { Stop: "stop", Warning: "warning", Information: "information" } as const;
 
 /** The name in the model for one in a file; `fallback` where there is none. */
-export function modelName<N extends string>(
+function modelName<N extends string>(
   names: Readonly<Record<N, string>>,
   name: string | undefined,
   fallback: N,

@@ -41,6 +41,6 @@ export function compareTexts(a: string, b: string): number {
   return sameText(a, b) ? 0 : COLLATOR.compare(a, b) || (a.toLowerCase() < b.toLowerCase() ? -1 : 1);
 }
 
-export function sameText(a: string, b: string): boolean {
+function sameText(a: string, b: string): boolean {
   return a === b || (a.length === b.length && a.toLowerCase() === b.toLowerCase());
 }

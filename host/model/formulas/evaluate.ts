@@ -50,7 +50,7 @@ function outermost(expression: Expression, scope: Scope): Operand {
 }
 
 /** The value of a part of a formula; null is an argument left out. */
-export function evaluate(expression: Expression | null, scope: Scope): Operand {
+function evaluate(expression: Expression | null, scope: Scope): Operand {
   if (expression === null) return null;
   switch (expression.kind) {
     case "constant":

@@ -10,7 +10,7 @@ type Cells = Extract<Expression, { kind: "cells" }>;
 type Structure = Extract<Expression, { kind: "table" }>;
 
 /** The sheet of that name, or the one that the formula stands on. */
-export function sheetOf({ book, at }: Pick<Scope, "book" | "at">, name: string | null): BookSheet {
+function sheetOf({ book, at }: Pick<Scope, "book" | "at">, name: string | null): BookSheet {
   if (name === null) return at.sheet;
   const sheet = book.sheets.find((one) => sameName(one.name, name));
   if (sheet === undefined) throw new Uncalculated(`a sheet that is not there (${name})`);
@@ -48,10 +48,7 @@ export function nameOf({ book, at }: Scope, sheet: string | null, name: string):
 }
 
 /** A table of the workbook, or the one around the formula. */
-export function tableOf(
-  { book, at }: Scope,
-  name: string | null,
-): { sheet: BookSheet; table: BookTable } | null {
+function tableOf({ book, at }: Scope, name: string | null): { sheet: BookSheet; table: BookTable } | null {
   for (const sheet of name === null ? [at.sheet] : book.sheets) {
     const table = sheet.tables.find((one) =>
       name === null ? holds(one.area, at) : sameName(one.name, name),

@@ -4,7 +4,7 @@ import type { FetchCells } from "./dataEdge";
 
 /** Rows and columns that are asked for together. */
 export const BLOCK_ROWS = 100;
-export const BLOCK_COLUMNS = 40;
+const BLOCK_COLUMNS = 40;
 /** Blocks asked for at the same time: few, so that what has been scrolled past is not waited for. */
 const AT_ONCE = 2;
 /** Blocks kept; those longest out of sight go first. */

@@ -19,7 +19,13 @@ declare namespace Excel {
 
 test("members have the set that is named with them, else that of their class", () => {
   expect([...readOfficeTypes(TEXT)]).toEqual([
-    ["Range", [{ name: "values", set: "1.1" }, { name: "copyFrom", set: "1.9" }]],
+    [
+      "Range",
+      [
+        { name: "values", set: "1.1" },
+        { name: "copyFrom", set: "1.9" },
+      ],
+    ],
     ["Novelty", [{ name: "name", set: null }]],
   ]);
 });

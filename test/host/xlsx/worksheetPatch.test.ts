@@ -305,13 +305,5 @@ test("all that is new stands in the schema's order", () => {
     sheet.changes.view = true;
   });
   const names = parseXml(partOf(saved, SHEET1), SHEET1).children.map(({ name }) => name);
-  expect(names).toEqual([
-    "sheetViews",
-    "cols",
-    "sheetData",
-    "sheetProtection",
-    "mergeCells",
-    "pageMargins",
-    "tableParts",
-  ]);
+  expect(names.join(" ")).toBe("sheetViews cols sheetData sheetProtection mergeCells pageMargins tableParts");
 });

@@ -15,7 +15,7 @@ const CELLS: readonly (readonly Scalar[])[] = [
 ];
 
 /** A workbook whose first sheet holds those cells, with a table around A1:D4 and some names; the second is empty. */
-export function bookOfCells(): Book {
+function bookOfCells(): Book {
   const book = newBook("Bok.xlsx", ["Blad1", "Mitt blad"]);
   const [sheet] = book.sheets;
   if (sheet === undefined) throw new RangeError("no sheet");
