@@ -57,7 +57,7 @@ test.each([
   ["B2", "B2:D5"],
   ["C3", "B2:D5"],
   ["F2", "F2"],
-  ["E3", "B2:F5"],
+  ["E3", "E2:F3"],
   ["H9", "H9"],
 ])("around %s lies %s", async (cell, region) =>
   expect(await address((sheet) => sheet.getRange(cell).getSurroundingRegion())).toBe(region),
