@@ -21,6 +21,8 @@ module.exports = {
   modulePathIgnorePatterns: ["<rootDir>/dist"],
   clearMocks: true,
   restoreMocks: true,
+  // By default one core is left idle, which on a machine with two is half of it.
+  maxWorkers: "100%",
   testTimeout: 180000,
   workerIdleMemoryLimit: "1GB",
 };
