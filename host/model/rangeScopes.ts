@@ -1,6 +1,6 @@
 import { contains, overlaps } from "./area";
 import { asFlag, isOmitted } from "./argument";
-import { collectionMethods, collectionScalars } from "./collectionMembers";
+import { collectionMethods } from "./collectionMembers";
 import { itemNotFound } from "./hostError";
 import { Collection, defineType, type HostObject, type Members, type ObjectType } from "./hostObject";
 import { sameName } from "./names";
@@ -81,7 +81,6 @@ function first<T extends HostObject>(collection: Collection<T>): T {
 }
 
 const TABLE_SCOPED_COLLECTION = defineType("TableScopedCollection", TableScopedCollection, {
-  scalars: collectionScalars,
   methods: { ...collectionMethods, GetFirst: (tables) => first(tables) },
 });
 

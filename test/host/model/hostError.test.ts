@@ -52,9 +52,9 @@ test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => un
     "ItemAlreadyExists",
   ],
   ["a name of no formula", (_, { workbook }) => workbook.names.add("Namn", "=1+"), "InvalidArgument"],
-  ["a member that the host lacks", (sheet) => sheet.getRange("A1").getDirectPrecedents(), "ApiNotFound"],
-  ["a property that the host lacks", (sheet) => sheet.load("tabColor"), "ApiNotFound"],
-  ["a collection that the host lacks", (sheet) => sheet.charts.load("items"), "ApiNotFound"],
+  ["a member that the host lacks", (sheet) => sheet.getRange("A1").getImage(), "ApiNotFound"],
+  ["a property that the host lacks", (sheet) => sheet.load("tabId"), "ApiNotFound"],
+  ["a collection that the host lacks", (sheet) => sheet.slicers.load("items"), "ApiNotFound"],
 ])("%s", async (_, code, expected) => {
   openExcel();
   await expect(onSheet((sheet, context) => void code(sheet, context))).rejects.toMatchObject({
@@ -64,9 +64,9 @@ test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => un
 
 test("ApiNotFound tells which member", async () => {
   openExcel();
-  await expect(onSheet((sheet) => void sheet.getRange("A1").getDirectPrecedents())).rejects.toMatchObject({
-    message: expect.stringContaining("Range.getDirectPrecedents") as string,
-    debugInfo: { errorLocation: "Range.getDirectPrecedents" },
+  await expect(onSheet((sheet) => void sheet.getRange("A1").getImage())).rejects.toMatchObject({
+    message: expect.stringContaining("Range.getImage") as string,
+    debugInfo: { errorLocation: "Range.getImage" },
   });
 });
 
