@@ -28,8 +28,7 @@ export function CellBox(props: CellBoxProps) {
   const room = geometry.columns.start(textTo + 1) - box.left;
   const merged = width(area) > 1 || height(area) > 1;
   const holds = active || (cell !== null && cell.note !== null);
-  const text =
-    cell === null ? null : textOf(cell, classes, drawn.covers, holds || room > box.width ? room : null);
+  const text = cell === null ? null : textOf(cell, classes, drawn.covers, room, !holds && room <= box.width);
   const semantics = echo && !active ? { "aria-hidden": true } : cellSemantics(props);
   return (
     <div
@@ -57,6 +56,9 @@ export function CellBox(props: CellBoxProps) {
 /** Pixels that are kept free around a text. */
 const PADDING = 4;
 
+/** Pixels that no letter is narrower than, nearly: of a text on one line the rest is out of sight, and costs time to lay out. */
+const NARROW = 2;
+
 /**
  * A cell's text; in an element of its own where it wraps, and where the cell does not clip it but it runs over others, or
  * `covers` their grounds, within `room`.
@@ -65,13 +67,14 @@ function textOf(
   { text, paint }: CellView,
   classes: CellClasses,
   covers: boolean,
-  room: number | null,
+  room: number,
+  clips: boolean,
 ): ReactNode {
   if (text === "") return "";
   if (paint.wrap) return <span className={classes.wrapped}>{text}</span>;
   // A text with line breaks runs on where the cell does not wrap.
-  const line = text.replaceAll("\n", "");
-  if (room === null) return line;
+  const line = text.replaceAll("\n", "").slice(0, Math.ceil(room / NARROW));
+  if (clips) return line;
   return (
     <span className={covers ? classes.textAbove : classes.text} style={{ maxWidth: room - PADDING }}>
       {line}

@@ -5,6 +5,7 @@ import type { Drawing, Part } from "./drawing";
 import { GridLines } from "./GridLines";
 import { cellArea } from "./position";
 import { Row } from "./Row";
+import { NO_CELLS } from "./rowCells";
 import { RowSlots } from "./rowSlots";
 import { SelectionFrame } from "./SelectionFrame";
 import { type Selection, touchesRow } from "./selection";
@@ -41,7 +42,7 @@ export function GridPart(props: GridPartProps) {
             key={key}
             drawing={drawing}
             row={row}
-            cells={blocks.row(row)}
+            cells={part.bare.has(row) ? NO_CELLS : blocks.row(row)}
             first={span.first}
             last={span.last}
             left={part.left}

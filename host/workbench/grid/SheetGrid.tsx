@@ -36,7 +36,10 @@ export function SheetGrid(props: SheetGridProps) {
   const { selection } = controls;
   const parts = partsOf(geometry, window, selection.active);
   const wanted = wantedAreas(parts, selection.active);
-  useEffect(() => store.blocks.want(wanted, sheet.revision));
+  useEffect(() => {
+    // What is being scrolled past is not asked for.
+    if (window.bare.size === 0) store.blocks.want(wanted, sheet.revision);
+  });
   const drawing: Drawing = useMemo(() => ({ geometry, theme, words, id }), [geometry, theme, words, id]);
   return (
     <div ref={elements.frame} className={styles.frame}>

@@ -1,6 +1,7 @@
 import type { Area } from "../../model/book";
 import type { CellView } from "../session/contract";
 import type { FetchCells } from "./dataEdge";
+import { NO_CELLS } from "./rowCells";
 
 /** Rows and columns that are asked for together. */
 export const BLOCK_ROWS = 100;
@@ -17,8 +18,6 @@ interface Block {
   fetching: number | null;
   cells: ReadonlyMap<number, readonly CellView[]>;
 }
-
-const NO_CELLS: readonly CellView[] = [];
 
 /**
  * The cells of one sheet, fetched in blocks as they are wanted. A block that is out of date is shown until the new

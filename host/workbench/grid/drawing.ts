@@ -25,6 +25,8 @@ export interface Part {
   readonly bounds: Area;
   /** The rows that it does show. */
   readonly rows: readonly number[];
+  /** Those that it shows without their cells. */
+  readonly bare: ReadonlySet<number>;
   /** Whether it is being scrolled. */
   readonly moving: boolean;
   /** The columns that it shows. */

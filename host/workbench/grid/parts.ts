@@ -34,6 +34,7 @@ export function partsOf(geometry: Geometry, window: Window, active: Position): P
     return {
       bounds,
       rows: rowsToDraw(inSight, active.row, merges, bounds),
+      bare: window.bare,
       moving: window.moving,
       span,
       left,

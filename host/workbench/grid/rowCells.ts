@@ -4,6 +4,9 @@ import type { CellView } from "../session/contract";
 import type { Merges } from "./merges";
 import { type Position, cellArea, samePosition, topLeft } from "./position";
 
+/** Of a row that has none, or whose cells are not drawn. */
+export const NO_CELLS: readonly CellView[] = [];
+
 /** Columns that are drawn, both inclusive. */
 export interface Span {
   readonly first: number;
