@@ -34,11 +34,11 @@ export function SheetGrid(props: SheetGridProps) {
   const window = useWindow(elements.scroller, geometry, store.scroll);
   const controls = useSheetControls({ ...props, elements, id });
   const { selection } = controls;
-  const parts = partsOf(geometry, window, selection.active);
-  const wanted = wantedAreas(parts, selection.active);
+  const { active } = selection;
+  const parts = partsOf(geometry, window, active);
   useEffect(() => {
     // What is being scrolled past is not asked for.
-    if (window.bare.size === 0) store.blocks.want(wanted, sheet.revision);
+    if (window.bare.size === 0) store.blocks.want(wantedAreas(parts, active), sheet.revision);
   });
   const drawing: Drawing = useMemo(() => ({ geometry, theme, words, id }), [geometry, theme, words, id]);
   return (
@@ -56,9 +56,7 @@ export function SheetGrid(props: SheetGridProps) {
             aria-multiselectable
             aria-rowcount={geometry.layout.rows}
             aria-colcount={geometry.layout.columns}
-            aria-activedescendant={
-              geometry.holds(selection.active) ? cellId(id, selection.active) : undefined
-            }
+            aria-activedescendant={geometry.holds(active) ? cellId(id, active) : undefined}
             {...controls.gridHandlers}
           >
             <SheetParts drawing={drawing} parts={parts} blocks={store.blocks} selection={selection}>
