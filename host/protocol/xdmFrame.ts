@@ -11,7 +11,8 @@ export interface FrameOptions {
 }
 
 /** What Excel knows: the latest set of `ExcelApi`, or all that Excel on the web has. */
-export type Level = "1.7" | "1.9" | "1.14" | "1.17" | "web";
+export const LEVELS = ["1.7", "1.9", "1.14", "1.17", "web"] as const;
+export type Level = (typeof LEVELS)[number];
 
 /** How a command of the ribbon ended. */
 export type Invocation = "completed" | "no-such-function" | "failed" | "timed-out";

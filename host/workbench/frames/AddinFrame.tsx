@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffectEvent, useLayoutEffect, useRef } from "react";
-import type { PageCalls, Session } from "../session/contract";
+import type { PageCalls } from "../../protocol/xdmFrame";
+import type { Session } from "../session/contract";
 import { bridge } from "./bridge";
 import { frameName } from "./frameName";
 import type { Launch } from "./launches";

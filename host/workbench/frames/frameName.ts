@@ -1,4 +1,4 @@
-import type { FrameOptions } from "../session/contract";
+import type { FrameOptions } from "../../protocol/xdmFrame";
 
 /** The bundle of office.js that a frame loads: `excel-web-16.00`. */
 const VERSION = "16.00";

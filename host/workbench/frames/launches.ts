@@ -1,4 +1,4 @@
-import type { FrameOptions } from "../session/contract";
+import type { FrameOptions } from "../../protocol/xdmFrame";
 
 /** A page of the add-in that runs in a frame. */
 export interface Launch {

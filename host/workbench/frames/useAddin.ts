@@ -2,7 +2,8 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { AddinManifest, ButtonControl } from "../ribbon/manifest";
 import { type RibbonState, UNCHANGED, updated } from "../ribbon/ribbonState";
-import type { Invocation, PageCalls, Session } from "../session/contract";
+import type { Invocation, PageCalls } from "../../protocol/xdmFrame";
+import type { Session } from "../session/contract";
 import { newConversation } from "./frameName";
 import {
   type Frames,

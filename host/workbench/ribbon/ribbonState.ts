@@ -1,4 +1,4 @@
-import type { RibbonUpdate } from "../session/contract";
+import type { RibbonUpdate } from "../../protocol/xdmFrame";
 import type { AddinManifest, ButtonControl, Control } from "./manifest";
 
 /** What `Office.ribbon.requestUpdate` has changed since the manifest was read. */

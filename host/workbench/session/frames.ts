@@ -1,6 +1,6 @@
 import type { Host } from "../../protocol/host";
 import { XdmConnection } from "../../protocol/xdm";
-import type { FrameOptions, Invocation, PageCalls } from "./contract";
+import type { FrameOptions, Invocation, PageCalls } from "../../protocol/xdmFrame";
 import { levelClient } from "./levelClient";
 
 interface Frame {

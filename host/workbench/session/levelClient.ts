@@ -1,6 +1,6 @@
 import apiSets from "../../protocol/apiSets.json";
 import { WORKBOOK_CLIENT, type Client } from "../../protocol/client";
-import type { Level } from "./contract";
+import type { Level } from "../../protocol/xdmFrame";
 
 /** The set of `ExcelApi` that each member of the host came with, by type and member. */
 const SETS: Readonly<Record<string, Readonly<Record<string, string>>>> = apiSets;

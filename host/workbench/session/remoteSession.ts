@@ -1,5 +1,6 @@
 import { proxy, transfer, wrap, type Endpoint } from "comlink";
-import type { PageCalls, Session } from "./contract";
+import type { PageCalls } from "../../protocol/xdmFrame";
+import type { Session } from "./contract";
 
 /** The session at the other end of an endpoint, as a plain object: what must be handed over or called back is seen to. */
 export function remoteSession(endpoint: Endpoint): Session {

@@ -7,15 +7,13 @@ import { emptyWorkbook } from "../../xlsx/emptyWorkbook";
 import { FileFault } from "../../xlsx/fault";
 import { openWorkbook } from "../../xlsx/openWorkbook";
 import { cellViews } from "./cellViews";
+import type { FrameOptions, Invocation, PageCalls } from "../../protocol/xdmFrame";
 import type {
   BookView,
   CellView,
   ClickedCell,
   Drawings,
-  FrameOptions,
-  Invocation,
   Outcome,
-  PageCalls,
   Saved,
   Session,
   SheetLayout,

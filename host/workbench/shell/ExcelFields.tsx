@@ -1,5 +1,5 @@
 import { Field, Switch } from "@fluentui/react-components";
-import { LEVELS } from "../session/contract";
+import { LEVELS } from "../../protocol/xdmFrame";
 import { ChoiceField, NumberField } from "./fields";
 import { LOCALES, type Settings, THEMES } from "./settings";
 import { levelName, type Words } from "./words";

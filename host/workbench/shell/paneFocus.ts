@@ -1,5 +1,6 @@
 import { type Frames, serving } from "../frames/launches";
-import type { PageCalls, Session } from "../session/contract";
+import type { PageCalls } from "../../protocol/xdmFrame";
+import type { Session } from "../session/contract";
 import { focusNamedRegion, focusRegion, neighbourRegion } from "./regions";
 
 /** Where the focus goes when it leaves the pane's frame: on round the page, back to the pane's title, or to the cells. */

@@ -1,6 +1,6 @@
 import type { Setting } from "../frames/launches";
 import type { AddinManifest } from "../ribbon/manifest";
-import type { Level } from "../session/contract";
+import type { Level } from "../../protocol/xdmFrame";
 
 /** Excel's languages that the workbench can speak. */
 export const LOCALES = ["sv-SE", "en-US"] as const;

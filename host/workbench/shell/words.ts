@@ -1,5 +1,5 @@
 import type { Language } from "../../../src/strings/strings";
-import type { Level } from "../session/contract";
+import type { Level } from "../../protocol/xdmFrame";
 import { en } from "./wordsEnglish";
 import { sv } from "./wordsSwedish";
 

@@ -1,5 +1,5 @@
 import { frameName, newConversation } from "../../../../host/workbench/frames/frameName";
-import type { FrameOptions } from "../../../../host/workbench/session/contract";
+import type { FrameOptions } from "../../../../host/protocol/xdmFrame";
 
 const OPTIONS: FrameOptions = {
   conversation: "conv-1",

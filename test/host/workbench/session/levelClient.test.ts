@@ -1,4 +1,4 @@
-import type { Level } from "../../../../host/workbench/session/contract";
+import type { Level } from "../../../../host/protocol/xdmFrame";
 import { levelClient } from "../../../../host/workbench/session/levelClient";
 
 test.each<[Level, string, string, boolean]>([

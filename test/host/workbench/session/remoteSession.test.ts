@@ -1,10 +1,6 @@
 import { expose } from "comlink";
-import {
-  NO_TROUBLE,
-  type BookView,
-  type FrameOptions,
-  type PageCalls,
-} from "../../../../host/workbench/session/contract";
+import { NO_TROUBLE, type BookView } from "../../../../host/workbench/session/contract";
+import type { FrameOptions, PageCalls } from "../../../../host/protocol/xdmFrame";
 import { remoteSession } from "../../../../host/workbench/session/remoteSession";
 import { WorkbookSession } from "../../../../host/workbench/session/workbookSession";
 
