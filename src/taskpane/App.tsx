@@ -1,8 +1,8 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import type { ErrandQueue } from "../actions/errandQueue";
 import { type Language, stringsFor } from "../strings/strings";
-import { LanguagePicker } from "./LanguagePicker";
-import { Workbench } from "./Workbench";
+import { Frame } from "./Frame";
+import { PaneProvider } from "./PaneProvider";
 import type { Preferences } from "./preferences";
 import { useLanguage } from "./useLanguage";
 import { useTheme } from "./useTheme";
@@ -13,15 +13,14 @@ const useStyles = makeStyles({
   pane: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalL,
+    gap: tokens.spacingVerticalM,
     boxSizing: "border-box",
     minHeight: "100vh",
-    padding: tokens.spacingHorizontalL,
+    padding: tokens.spacingHorizontalM,
     overflowWrap: "anywhere",
   },
   // Office draws a menu of its own over the upper right corner.
-  heading: { margin: 0, paddingRight: "40px", fontSize: tokens.fontSizeBase500 },
-  purpose: { margin: 0, color: tokens.colorNeutralForeground2 },
+  title: { margin: 0, paddingRight: "40px", fontSize: tokens.fontSizeBase300 },
 });
 
 interface AppProps {
@@ -38,15 +37,19 @@ export function App({ queue, excelLanguage, preferences, officeTheme }: AppProps
   useBodyStyles();
   const styles = useStyles();
   const theme = useTheme(officeTheme);
-  const choice = useLanguage(excelLanguage, preferences);
-  const strings = stringsFor(choice.language);
+  const languageChoice = useLanguage(excelLanguage, preferences);
+  const { pane } = stringsFor(languageChoice.language);
   return (
     <FluentProvider theme={theme}>
       <main className={styles.pane}>
-        <h1 className={styles.heading}>{strings.pane.title}</h1>
-        <p className={styles.purpose}>{queue ? strings.pane.purpose : strings.pane.outsideExcel}</p>
-        {queue && <Workbench queue={queue} language={choice.language} strings={strings} />}
-        <LanguagePicker strings={strings} {...choice} />
+        <h1 className={styles.title}>{pane.title}</h1>
+        {queue ? (
+          <PaneProvider queue={queue} languageChoice={languageChoice}>
+            <Frame />
+          </PaneProvider>
+        ) : (
+          <p>{pane.outsideExcel}</p>
+        )}
       </main>
     </FluentProvider>
   );

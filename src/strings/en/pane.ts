@@ -54,9 +54,25 @@ const results: typeof swedish.results = {
 /** What the task pane shows beside the sentences about findings, conflicts and Excel's errors. */
 export const pane: typeof swedish = {
   title: "Insatskollen",
-  purpose: "Checks, classifies and summarises interventions. The text stays in the workbook.",
   outsideExcel:
     "Insatskollen is an add-in to Excel and has no workbook to read here. Open a workbook in Excel and choose the tab Interventions.",
+  viewsLabel: "Views",
+  views: {
+    overview: "Overview",
+    check: "Check",
+    classify: "Classify",
+    summary: "Summary",
+    history: "History",
+    settings: "Settings",
+  },
+  loading: "Fetching …",
+  viewFailed:
+    "The view could not be shown. The connection to the server may have been lost. The workbook is untouched. Try again, or close and open the pane.",
+  tryAgain: "Try again",
+  close: "Close",
+  nothingRead: "The workbook has not been read yet. Read it to see its interventions here.",
+  /** Of a marked word, read aloud before what it stands for. */
+  speaks: { for: "speaks for", against: "speaks for something else:" },
   errandsHeading: "To do",
   errands,
   running,

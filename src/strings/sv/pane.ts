@@ -54,9 +54,25 @@ const results = {
 /** What the task pane shows beside the sentences about findings, conflicts and Excel's errors. */
 export const pane = {
   title: "Insatskollen",
-  purpose: "Kontrollerar, klassificerar och sammanställer insatser. Texten stannar i arbetsboken.",
   outsideExcel:
     "Insatskollen är ett tillägg till Excel och har ingen arbetsbok att läsa här. Öppna en arbetsbok i Excel och välj fliken Insatser.",
+  viewsLabel: "Vyer",
+  views: {
+    overview: "Översikt",
+    check: "Kontroll",
+    classify: "Klassificera",
+    summary: "Sammanställning",
+    history: "Historik",
+    settings: "Inställningar",
+  },
+  loading: "Hämtar …",
+  viewFailed:
+    "Vyn kunde inte visas. Anslutningen till servern kan ha brutits. Arbetsboken är orörd. Försök igen, eller stäng och öppna panelen.",
+  tryAgain: "Försök igen",
+  close: "Stäng",
+  nothingRead: "Arbetsboken är inte inläst än. Läs in den för att se dess insatser här.",
+  /** Of a marked word, read aloud before what it stands for. */
+  speaks: { for: "talar för", against: "talar för något annat:" },
   errandsHeading: "Att göra",
   errands,
   running,

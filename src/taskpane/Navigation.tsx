@@ -1,0 +1,80 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
+import { usePane } from "./usePane";
+import { SHOWN, type View } from "./views";
+
+/** What the tabs and the panel that they open know each other by. */
+export const PANEL_ID = "view";
+export const tabId = (view: View) => `tab-${view}`;
+
+const useStyles = makeStyles({
+  tabs: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXXS },
+  tab: {
+    minHeight: "32px",
+    minWidth: "24px",
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    border: "none",
+    borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
+    background: "none",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    cursor: "pointer",
+    ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `-${tokens.strokeWidthThick}`,
+    },
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
+  },
+  selected: {
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+  },
+});
+
+/** The views as tabs: one stop for the Tab key, the arrows go between them, Enter opens. */
+export function Navigation() {
+  const styles = useStyles();
+  const { strings, view, openView } = usePane();
+  const { views, viewsLabel } = strings.pane;
+  return (
+    <div role="tablist" tabIndex={-1} aria-label={viewsLabel} className={styles.tabs} onKeyDown={moveFocus}>
+      {SHOWN.map((each) => (
+        <button
+          key={each}
+          type="button"
+          role="tab"
+          id={tabId(each)}
+          aria-selected={each === view}
+          aria-controls={PANEL_ID}
+          tabIndex={each === view ? 0 : -1}
+          className={mergeClasses(styles.tab, each === view && styles.selected)}
+          onClick={() => openView(each)}
+        >
+          {views[each]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowRight: (at, count) => (at + 1) % count,
+  ArrowDown: (at, count) => (at + 1) % count,
+  ArrowLeft: (at, count) => (at + count - 1) % count,
+  ArrowUp: (at, count) => (at + count - 1) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>("[role=tab]")];
+  const step = STEPS[event.key];
+  if (!step) return;
+  event.preventDefault();
+  const at = tabs.findIndex((tab) => tab === document.activeElement);
+  tabs[step(at, tabs.length)]?.focus();
+}

@@ -1,0 +1,19 @@
+import { Button } from "@fluentui/react-components";
+import { Empty } from "./Empty";
+import { usePane } from "./usePane";
+
+/** Stands in a view that needs a workbook that has been read (`state.digest`), until it has. */
+export function NothingRead() {
+  const { strings, state, run } = usePane();
+  return (
+    <Empty text={strings.pane.nothingRead}>
+      <Button
+        appearance="primary"
+        disabledFocusable={state.running !== null}
+        onClick={() => void run("checkLabels")}
+      >
+        {strings.pane.errands.checkLabels}
+      </Button>
+    </Empty>
+  );
+}

@@ -1,0 +1,34 @@
+import { type ReactNode, useMemo, useState, useSyncExternalStore } from "react";
+import type { ErrandQueue } from "../actions/errandQueue";
+import { stringsFor } from "../strings/strings";
+import type { LanguageChoice } from "./useLanguage";
+import { PaneContext } from "./usePane";
+import type { View } from "./views";
+
+interface PaneProviderProps {
+  readonly queue: ErrandQueue;
+  readonly languageChoice: LanguageChoice;
+  readonly children: ReactNode;
+}
+
+/** Gives what stands inside it the pane (`usePane`). */
+export function PaneProvider({ queue, languageChoice, children }: PaneProviderProps) {
+  const state = useSyncExternalStore(queue.subscribe, queue.state, queue.state);
+  const [view, openView] = useState<View>("overview");
+  const { language } = languageChoice;
+  const pane = useMemo(
+    () => ({
+      queue,
+      thinker: queue.thinker,
+      state,
+      strings: stringsFor(language),
+      language,
+      languageChoice,
+      view,
+      run: (errand: Parameters<typeof queue.run>[0]) => queue.run(errand, language),
+      openView,
+    }),
+    [queue, state, language, languageChoice, view],
+  );
+  return <PaneContext value={pane}>{children}</PaneContext>;
+}

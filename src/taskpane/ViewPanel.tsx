@@ -1,0 +1,65 @@
+import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, useEffect, useRef, useState } from "react";
+import { Failed } from "./Failed";
+import { PANEL_ID, tabId } from "./Navigation";
+import { ViewBoundary } from "./ViewBoundary";
+import { usePane } from "./usePane";
+import { lazyViews } from "./views";
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, flexGrow: 1 },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+/** The open view under its name, which has the focus when it opens. Headings inside a view are of the third level. */
+export function ViewPanel() {
+  const styles = useStyles();
+  const { strings, view } = usePane();
+  const heading = useFocusOnChange(view);
+  return (
+    <div role="tabpanel" id={PANEL_ID} aria-labelledby={tabId(view)} className={styles.panel}>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {strings.pane.views[view]}
+      </h2>
+      <Fetched />
+    </div>
+  );
+}
+
+/** The view itself, or what to do where it could not be fetched or drawn. */
+function Fetched() {
+  const { strings, view } = usePane();
+  const [views, setViews] = useState(lazyViews);
+  const Shown = views[view];
+  const failed = (tryAgain: () => void) => (
+    <Failed
+      text={strings.pane.viewFailed}
+      retry={() => {
+        setViews(lazyViews());
+        tryAgain();
+      }}
+    />
+  );
+  return (
+    <ViewBoundary key={view} failed={failed}>
+      <Suspense fallback={<Spinner size="small" label={strings.pane.loading} />}>
+        {Shown && <Shown />}
+      </Suspense>
+    </ViewBoundary>
+  );
+}
+
+function useFocusOnChange(subject: string) {
+  const element = useRef<HTMLHeadingElement>(null);
+  const former = useRef(subject);
+  useEffect(() => {
+    if (former.current !== subject) element.current?.focus();
+    former.current = subject;
+  }, [subject]);
+  return element;
+}

@@ -1,0 +1,6 @@
+import { LanguagePicker } from "./LanguagePicker";
+
+/** What the user may choose. */
+export function SettingsView() {
+  return <LanguagePicker />;
+}

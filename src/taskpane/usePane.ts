@@ -1,0 +1,28 @@
+import { createContext, useContext } from "react";
+import type { ErrandName, ErrandQueue, QueueState } from "../actions/errandQueue";
+import type { Language, Strings } from "../strings/strings";
+import type { Thinker } from "../thinking/thinker";
+import type { LanguageChoice } from "./useLanguage";
+import type { View } from "./views";
+
+/** What every part of the pane may know and do. */
+export interface Pane {
+  readonly queue: ErrandQueue;
+  readonly thinker: Thinker;
+  readonly state: QueueState;
+  readonly strings: Strings;
+  readonly language: Language;
+  readonly languageChoice: LanguageChoice;
+  readonly view: View;
+  readonly run: (errand: ErrandName) => Promise<void>;
+  readonly openView: (view: View) => void;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+/** The pane that this component is in. */
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error("usePane is for what stands inside the pane");
+  return pane;
+}
