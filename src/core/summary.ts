@@ -13,6 +13,13 @@ export interface Counts {
   readonly total: number;
 }
 
+export const COUNTS = ["SA", "PI", "R", "G", "R-G", "unlabelled", "total"] as const;
+
+/** The counts that `count` gives for each name. */
+export function countsFrom(count: (name: keyof Counts) => number): Counts {
+  return Object.fromEntries(COUNTS.map((name) => [name, count(name)])) as Record<keyof Counts, number>;
+}
+
 /** The interventions of one year by one department; null where it is not known. */
 export interface SummaryRow extends Counts {
   readonly year: number | null;
@@ -23,16 +30,6 @@ export interface SummaryRow extends Counts {
 export interface Summary {
   readonly rows: readonly SummaryRow[];
   readonly totals: Counts;
-}
-
-/** What interventions can be counted by. */
-export const DIMENSIONS = ["year", "department", "approach", "focus"] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
-
-/** How many interventions have these values, one for each dimension asked for; null where there is none. */
-export interface CrossCount {
-  readonly values: readonly (number | string | null)[];
-  readonly count: number;
 }
 
 const NOTHING: Counts = { SA: 0, PI: 0, R: 0, G: 0, "R-G": 0, unlabelled: 0, total: 0 };
@@ -53,28 +50,6 @@ export function summarise(
     .map((year): SummaryRow => ({ year, department: null, ...NOTHING }));
   return { rows: [...rows, ...zeros].sort(byYearAndDepartment), totals: countsOf(counted) };
 }
-
-/** Interventions counted by the given dimensions, ordered by their values; combinations that do not occur are left out. */
-export function countBy(
-  interventions: readonly Intervention[],
-  dimensions: readonly Dimension[],
-): readonly CrossCount[] {
-  const valuesOf = (intervention: Intervention) =>
-    dimensions.map((dimension) => VALUE_OF[dimension](intervention));
-  return groupBy(
-    interventions.map((intervention) => valuesOf(intervention)),
-    (values) => JSON.stringify(values),
-  )
-    .map((alike) => ({ values: alike[0] ?? [], count: alike.length }))
-    .sort((a, b) => compareLists(a.values, b.values));
-}
-
-const VALUE_OF: Readonly<Record<Dimension, (intervention: Intervention) => number | string | null>> = {
-  year: ({ year }) => year,
-  department: ({ department }) => department,
-  approach: ({ approach }) => labelValue(approach),
-  focus: ({ focus }) => labelValue(focus),
-};
 
 function summaryRow(alike: readonly Intervention[]): SummaryRow {
   const { year, department } = alike[0] ?? { year: null, department: null };
@@ -102,7 +77,7 @@ function byYearAndDepartment(a: SummaryRow, b: SummaryRow): number {
 const SWEDISH = new Intl.Collator("sv");
 
 /** Value by value: numbers by size, texts in Swedish order, null last. */
-function compareLists(
+export function compareLists(
   a: readonly (number | string | null)[],
   b: readonly (number | string | null)[],
 ): number {

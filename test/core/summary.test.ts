@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { BUILT_IN_CODEBOOK } from "../../src/core/codebook";
 import type { Approach, Focus, Intervention, Label, LabelCell } from "../../src/core/intervention";
 import type { Recognition } from "../../src/core/recognition/recognition";
-import { countBy, summarise, type Counts } from "../../src/core/summary";
+import { summarise, type Counts } from "../../src/core/summary";
 
 type Plain = [year: number | null, department: string | null, approach: Approach | null, focus: Focus | null];
 
@@ -105,24 +105,4 @@ test("rows add up to the totals, and the totals to the interventions", () => {
     expect(totals.total).toBe(interventions.length);
   });
   fc.assert(property, { seed: 20 });
-});
-
-test("cross counts follow the dimensions asked for", () => {
-  const { interventions } = recognition([
-    [2020, "B", "SA", "R"],
-    [2020, "A", "SA", "G"],
-    [2020, "A", "PI", "G"],
-    [2019, null, null, "G"],
-  ]);
-  expect(countBy(interventions, ["year", "approach"])).toEqual([
-    { values: [2019, null], count: 1 },
-    { values: [2020, "PI"], count: 1 },
-    { values: [2020, "SA"], count: 2 },
-  ]);
-  expect(countBy(interventions, ["department", "focus"])).toEqual([
-    { values: ["A", "G"], count: 2 },
-    { values: ["B", "R"], count: 1 },
-    { values: [null, "G"], count: 1 },
-  ]);
-  expect(countBy(interventions, [])).toEqual([{ values: [], count: 4 }]);
 });
