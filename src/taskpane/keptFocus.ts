@@ -32,7 +32,7 @@ export function keepFocus(root: HTMLElement): () => void {
     held = element && root.contains(element) ? heldAt(root, element) : held;
   };
   const observer = new MutationObserver(() => {
-    if (held && !held.element.isConnected && page.activeElement === page.body) land(held);
+    if (held && isLost(held, page)) land(held);
     hold();
   });
   const move = (event: KeyboardEvent) => moveByArrow(root, event);
@@ -44,6 +44,11 @@ export function keepFocus(root: HTMLElement): () => void {
     root.removeEventListener("focusin", hold);
     root.removeEventListener("keydown", move);
   };
+}
+
+/** Not while the user is in the sheet: the pane must not take the focus from there. */
+function isLost({ element }: Held, page: Document): boolean {
+  return !element.isConnected && page.activeElement === page.body && page.hasFocus();
 }
 
 function heldAt(root: HTMLElement, element: Element): Held {
