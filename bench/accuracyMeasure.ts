@@ -1,5 +1,5 @@
 import { trainClassifier } from "../src/core/classifier/classifier";
-import type { Classifier, Example } from "../src/core/classifier/suggestion";
+import type { Example, Suggestion } from "../src/core/classifier/suggestion";
 import { BUILT_IN_CODEBOOK } from "../src/core/codebook";
 import type { Approach, Axis, Focus } from "../src/core/intervention";
 import { AXES } from "../src/core/intervention";
@@ -14,7 +14,12 @@ export interface LabelledText {
 }
 
 /** A way to get a classifier from labelled texts. */
-type Trainer = (examples: readonly Example[]) => Classifier;
+type Trainer = (examples: readonly Example[]) => Labeller;
+
+/** What is measured of a classifier. */
+type Labeller = Readonly<
+  Record<Axis, (text: string) => Pick<Suggestion, "value" | "probability" | "abstain">>
+>;
 
 /** Figures by method and axis. */
 export type AccuracyReport = Readonly<Record<string, Readonly<Record<Axis, Figures>>>>;
@@ -75,12 +80,12 @@ function shuffled<T>(items: readonly T[], seed: number): T[] {
   return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item);
 }
 
-function commonestLabels(examples: readonly Example[]): Classifier {
+function commonestLabels(examples: readonly Example[]): Labeller {
   const always = <L extends string>(labels: readonly (L | null)[]) => {
     const known = labels.filter((label) => label !== null);
     const times = (label: L) => known.filter((other) => other === label).length;
     const value = known.reduce((best, label) => (times(label) > times(best) ? label : best));
-    return { value, probability: times(value) / known.length, evidence: [], abstain: false };
+    return { value, probability: times(value) / known.length, abstain: false };
   };
   const approach = always(examples.map((example) => example.approach));
   const focus = always(examples.map((example) => example.focus));

@@ -28,7 +28,12 @@ function intervention(approach: LabelCell<never>): Intervention {
 }
 
 function suggested(probability: number, abstain: boolean): LabelSuggestions {
-  return { approach: { value: "PI", probability, evidence: ["en föreläsning"], abstain }, focus: null };
+  const probabilities = { SA: 1 - probability, PI: probability };
+  const evidence = ["en föreläsning"];
+  return {
+    approach: { value: "PI", probability, evidence, abstain, probabilities, words: [], neighbours: [] },
+    focus: null,
+  };
 }
 
 test.each<[string, LabelCell<never>, LabelSuggestions, number | undefined, string[]]>([

@@ -1,16 +1,17 @@
 import type { Codebook } from "../codebook";
-import type { Approach, Axis, Focus, Label } from "../intervention";
+import { APPROACHES, FOCUSES, type Approach, type Axis, type Focus, type Label } from "../intervention";
+import { evidenceWords } from "./evidenceWords";
 import { evidenceFor } from "./explanation";
 import type { TextFeatures } from "./features";
 import { featuresOf } from "./features";
-import { gatherLabelled } from "./labelledTexts";
+import { gatherLabelled, type LabelledText } from "./labelledTexts";
 import { probabilityOf } from "./linearModel";
-import { indexNeighbours } from "./neighbours";
+import { indexNeighbours, type Neighbour } from "./neighbours";
 import { ALSO_GENERAL, SPECIFIC, SYSTEMATIC } from "./question";
 import type { Answer } from "./questionModel";
 import { opposite, trainQuestion } from "./questionModel";
 import { readText } from "./reading";
-import type { Classifier, Example, Suggestion } from "./suggestion";
+import type { Classifier, Example, LabelledNeighbour, Suggestion } from "./suggestion";
 
 /** Below this probability a person decides. */
 const ABSTAIN_BELOW: Readonly<Record<Axis, number>> = { approach: 0.75, focus: 0.75 };
@@ -36,6 +37,8 @@ export function trainClassifier(examples: readonly Example[], codebook: Codebook
   const systematic = trainQuestion(SYSTEMATIC, labelled, codebook);
   const specific = trainQuestion(SPECIFIC, labelled, codebook);
   const alsoGeneral = trainQuestion(ALSO_GENERAL, labelled, codebook);
+  const neighboursOf = <L extends Label>(near: readonly Neighbour[], labels: readonly L[]) =>
+    near.flatMap(({ place, similarity }) => labelledAs(labels, labelled.texts[place], similarity));
   const study = rememberLatest((text) => {
     const features = featuresOf(readText(text));
     return { text, features, near: nearest(stemsOf(features)) };
@@ -43,21 +46,41 @@ export function trainClassifier(examples: readonly Example[], codebook: Codebook
   return {
     approach: (text) => {
       const { features, near } = study(text);
-      return suggestion("approach", text, approachCandidates(systematic(features, near)));
+      const answer = systematic(features, near);
+      return {
+        ...suggestion("approach", text, approachCandidates(answer)),
+        words: evidenceWords([{ answer, yes: "SA", no: "PI" }]),
+        neighbours: neighboursOf(near, APPROACHES),
+      };
     },
     focus: (text) => {
       const { features, near } = study(text);
-      return suggestion(
-        "focus",
-        text,
-        focusCandidates(specific(features, near), alsoGeneral(features, near)),
-      );
+      const [named, wider] = [specific(features, near), alsoGeneral(features, near)];
+      return {
+        ...suggestion("focus", text, focusCandidates(named, wider)),
+        words: evidenceWords([
+          { answer: named, yes: "R", no: "G" },
+          { answer: wider, yes: "R-G", no: "R" },
+        ]),
+        neighbours: neighboursOf(near, FOCUSES),
+      };
     },
   };
 }
 
 function stemsOf({ words }: TextFeatures): readonly string[] {
   return words.map(({ stem }) => stem);
+}
+
+function labelledAs<L extends Label>(
+  labels: readonly L[],
+  text: LabelledText | undefined,
+  similarity: number,
+): readonly LabelledNeighbour<L>[] {
+  return labels.flatMap((label) => {
+    const place = text?.places.get(label);
+    return place === undefined ? [] : [{ place, label, similarity: rounded(similarity) }];
+  });
 }
 
 // Both axes of an intervention are asked one after the other.
@@ -93,7 +116,7 @@ function suggestion<L extends Label>(
   axis: Axis,
   text: string,
   candidates: readonly Candidate<L>[],
-): Suggestion<L> {
+): Omit<Suggestion<L>, "words" | "neighbours"> {
   const { value, probability, answers } = candidates.reduce((best, one) =>
     one.probability > best.probability ? one : best,
   );
@@ -101,6 +124,9 @@ function suggestion<L extends Label>(
   return {
     value,
     probability: rounded(probability),
+    probabilities: Object.fromEntries(
+      candidates.map((one) => [one.value, rounded(one.probability)]),
+    ) as Suggestion<L>["probabilities"],
     evidence,
     abstain: evidence.length === 0 || probability < ABSTAIN_BELOW[axis],
   };

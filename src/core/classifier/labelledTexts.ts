@@ -13,6 +13,8 @@ export interface LabelledText {
   readonly text: string;
   readonly features: TextFeatures;
   readonly labels: ReadonlyMap<Label, number>;
+  /** The first example with this wording that has the label, as an index into the examples given. */
+  readonly places: ReadonlyMap<Label, number>;
 }
 
 /** Everything labelled in a workbook, each wording once, with its features by column; a text's place is its row there. */
@@ -21,24 +23,29 @@ export interface LabelledTexts {
   readonly columns: Readonly<Record<Axis | "words", readonly Column[]>>;
 }
 
+interface Placed extends Example {
+  readonly place: number;
+}
+
 /** Reads the examples. Equal wordings become one text: tables repeat themselves. The order of the examples does not matter. */
 export function gatherLabelled(examples: readonly Example[]): LabelledTexts {
-  const groups = new Map<string, Example[]>();
+  const groups = new Map<string, Placed[]>();
   const readings = new Map<string, Reading>();
-  for (const example of examples) {
+  examples.forEach((example, place) => {
     const reading = readText(example.text);
     const wording = wordingOf(reading);
     const group = groups.get(wording);
-    if (group === undefined) groups.set(wording, [example]);
-    else group.push(example);
+    if (group === undefined) groups.set(wording, [{ ...example, place }]);
+    else group.push({ ...example, place });
     readings.set(wording, first(readings.get(wording), reading));
-  }
+  });
   const texts = [...readings]
     .sort(([a], [b]) => compare(a, b))
     .map(([wording, reading]) => ({
       text: reading.text,
       features: featuresOf(reading),
       labels: countLabels(groups.get(wording) ?? []),
+      places: firstPlaces(groups.get(wording) ?? []),
     }));
   return { texts, columns: columnsBySource(texts.map(({ features }) => features)) };
 }
@@ -58,6 +65,14 @@ function countLabels(examples: readonly Example[]): ReadonlyMap<Label, number> {
     if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
   }
   return counts;
+}
+
+function firstPlaces(examples: readonly Placed[]): ReadonlyMap<Label, number> {
+  const places = new Map<Label, number>();
+  for (const { approach, focus, place } of examples) {
+    for (const label of [approach, focus]) if (label !== null && !places.has(label)) places.set(label, place);
+  }
+  return places;
 }
 
 function columnsBySource(features: readonly TextFeatures[]): LabelledTexts["columns"] {
