@@ -71,7 +71,7 @@ async function write(request: Request, nextErrand: () => OwnErrand): Promise<Out
   }
   const threshold = request.threshold === undefined ? {} : { threshold: request.threshold };
   const errand = nextErrand();
-  const filled = await fillLabels({ ...errand, ...threshold });
+  const filled = await fillLabels(errand, threshold);
   if (!filled.ok) return filled;
   return {
     ok: true,

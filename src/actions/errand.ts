@@ -9,6 +9,10 @@ export interface Errand {
   /** Who thinks; left with the workbook as the action read it. */
   readonly thinker: Thinker;
   readonly progress?: Progress;
+  /** Aborted when the user no longer wants the errand: the action then ends before it has written anything. */
+  readonly signal?: AbortSignal;
+  /** Called just before the first write. Throws where the errand has been cancelled; after it, it cannot be. */
+  readonly commit?: () => void;
   /** The clock; a test sets it. */
   readonly now?: () => Date;
 }

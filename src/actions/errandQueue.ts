@@ -1,60 +1,49 @@
 import type { Digest } from "../core/digest";
-import type { Progress } from "../excel/read";
-import type { WriteReport } from "../excel/writeEdits";
 import type { Language } from "../strings/strings";
 import type { Thinker } from "../thinking/thinker";
 import { WorkerThinker } from "../thinking/workerThinker";
-import { type SummaryReport, buildSummary } from "./buildSummary";
-import { checkLabels } from "./checkLabels";
 import type { Errand } from "./errand";
-import { fillLabels } from "./fillLabels";
-import type { Outcome } from "./perform";
-import { repairLabels } from "./repairLabels";
-import { type UndoReport, undoLast } from "./undoLast";
+import { ACTIONS, type Actions, type ErrandName, type Result, type Told } from "./errands";
 
-/** What a user can ask for, in the order of work. The manifest's function names are the same. */
+/** The errands that need nothing to be chosen first, in the order of work. The manifest's function names are the same. */
 export const ERRANDS = ["checkLabels", "repairLabels", "fillLabels", "buildSummary", "undoLast"] as const;
-export type ErrandName = (typeof ERRANDS)[number];
+export type PlainErrand = (typeof ERRANDS)[number];
 
 /** Those that change what the add-in reads. */
 const WRITING: ReadonlySet<ErrandName> = new Set(["repairLabels", "fillLabels", "undoLast"]);
 
-/** What each errand reports when it is done. */
-export interface Reports {
-  checkLabels: Digest;
-  repairLabels: WriteReport;
-  fillLabels: WriteReport;
-  buildSummary: SummaryReport;
-  undoLast: UndoReport;
-}
+/** What the pane can be asked to show. */
+export type View = "overview" | "check" | "classify" | "summary" | "history" | "settings";
 
-/** What came of an errand. */
-export type Result<Name extends ErrandName = ErrandName> = {
-  [N in Name]: { readonly errand: N; readonly outcome: Outcome<Reports[N]> };
-}[Name];
-
-export type Actions = {
-  readonly [N in ErrandName]: (errand: Told<N>) => Promise<Outcome<Reports[N]>>;
-};
-
-/** Checking writes nothing and needs no language. */
-type Told<N extends ErrandName> = N extends "checkLabels" ? Pick<Errand, "thinker" | "progress"> : Errand;
-
-/** What is going on, for those who show it. `digest` is of the workbook as it was last read. */
+/** What is going on, for those who show it. */
 export interface QueueState {
-  /** `share` is how much of the workbook has been read, 0 to 1, and null until that is known. */
-  readonly running: { readonly errand: ErrandName; readonly share: number | null } | null;
+  /**
+   * `share` is how much of the errand is done, 0 to 1, and null until that is known. `canCancel` is true until writing
+   * begins.
+   */
+  readonly running: {
+    readonly errand: ErrandName;
+    readonly share: number | null;
+    readonly canCancel: boolean;
+  } | null;
+  /** Of the last errand that tells the user something. */
   readonly result: Result | null;
+  /** Of the workbook as it was last read. */
   readonly digest: Digest | null;
+  /** The view that a ribbon button asks for; null when the pane has shown it. */
+  readonly view: View | null;
 }
+
+const AT_REST: QueueState = { running: null, result: null, digest: null, view: null };
 
 /**
  * Where the pane and the ribbon hand in errands. They are done one at a time, in the order they came, and everybody who
  * has subscribed learns how they go.
  */
 export class ErrandQueue {
-  #state: QueueState = { running: null, result: null, digest: null };
-  #last: Promise<void> = Promise.resolve();
+  #state = AT_REST;
+  #last: Promise<unknown> = Promise.resolve();
+  #control: AbortController | null = null;
   readonly #listeners = new Set<() => void>();
   readonly #actions: Actions;
 
@@ -74,29 +63,65 @@ export class ErrandQueue {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Resolves when the errand is done, well or badly: `state` tells which. */
-  run(errand: ErrandName, language: Language): Promise<void> {
-    this.#last = this.#last.then(() => this.#perform(errand, language));
-    return this.#last;
+  /** Resolves when the errand is done, well or badly. */
+  run<Name extends ErrandName>(errand: Name, language: Language, ...told: Told<Name>): Promise<Result<Name>> {
+    const done = this.#last.then(() => this.#perform(errand, language, told));
+    this.#last = done.catch(() => {});
+    return done;
   }
 
-  async #perform(errand: ErrandName, language: Language): Promise<void> {
-    const progress: Progress = (share) => this.#change({ running: { errand, share } });
-    this.#change({ running: { errand, share: null } });
-    const result = await this.#resultOf(errand, { language, progress, thinker: this.thinker });
+  /** Cancels the errand that is running; nothing happens when there is none or it has begun to write. */
+  cancel(): void {
+    if (this.#state.running?.canCancel) this.#control?.abort();
+  }
+
+  /** Asks the pane for a view; null says that it has been shown. */
+  ask(view: View | null): void {
+    this.#change({ view });
+  }
+
+  async #perform<Name extends ErrandName>(
+    errand: Name,
+    language: Language,
+    told: Told<Name>,
+  ): Promise<Result<Name>> {
+    const control = new AbortController();
+    this.#control = control;
+    this.#change({ running: { errand, share: null, canCancel: true } });
+    const outcome = await this.#actions[errand](this.#errand(language, control.signal), ...told);
+    const result: Result<Name> = { errand, outcome };
+    await this.#conclude(result as Result);
+    return result;
+  }
+
+  async #conclude(result: Result): Promise<void> {
     const digest = await this.#digestAfter(result);
     this.#change({ running: null, result, digest });
   }
 
-  async #resultOf<N extends ErrandName>(errand: N, told: Errand): Promise<Result<N>> {
-    return { errand, outcome: await this.#actions[errand](told) };
+  #errand(language: Language, signal: AbortSignal): Errand {
+    return {
+      language,
+      thinker: this.thinker,
+      signal,
+      progress: (share) => this.#changeRunning({ share }),
+      commit: () => {
+        signal.throwIfAborted();
+        this.#changeRunning({ canCancel: false });
+      },
+    };
+  }
+
+  #changeRunning(part: { readonly share: number } | { readonly canCancel: boolean }): void {
+    const { running } = this.#state;
+    if (running) this.#change({ running: { ...running, ...part } });
   }
 
   /** Of the workbook as the errand left it; null where it cannot be read. */
   async #digestAfter({ errand, outcome }: Result): Promise<Digest | null> {
     const { thinker } = this;
     if (outcome.ok && WRITING.has(errand)) {
-      const check = await this.#actions.checkLabels({ thinker });
+      const check = await this.#actions.checkLabels({ language: "sv", thinker });
       return check.ok ? check.report : null;
     }
     return thinker.digest();
@@ -109,7 +134,4 @@ export class ErrandQueue {
 }
 
 /** The queue of this page: the pane and the ribbon share one runtime. */
-export const errandQueue = new ErrandQueue(
-  { checkLabels, repairLabels, fillLabels, buildSummary, undoLast },
-  new WorkerThinker(),
-);
+export const errandQueue = new ErrandQueue(ACTIONS, new WorkerThinker());

@@ -8,7 +8,7 @@ import type { Errand } from "./errand";
 
 /** Where this errand's changes are journalled, and in which words. `runOf` names the run; by default the next number. */
 export function journalPlan(
-  { language, now = () => new Date() }: Pick<Errand, "language" | "now">,
+  { language, commit = () => {}, now = () => new Date() }: Pick<Errand, "language" | "commit" | "now">,
   { sheetNames, owned }: Pick<Directory, "sheetNames" | "owned">,
   runOf: JournalNaming = nextRun,
 ): JournalPlan {
@@ -19,6 +19,7 @@ export function journalPlan(
   const name = standing ?? freeName(texts.sheets.journal, sheetNames);
   return {
     sheet: { name, exists: standing !== undefined },
+    commit,
     columns: JOURNAL_COLUMNS.map((column) => texts.journalColumns[column]),
     entry: (edit, { runs }) => ({
       run: runOf(runs),

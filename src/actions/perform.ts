@@ -1,4 +1,7 @@
-/** Why an errand could not be done. `code` is Excel's error code or, for what nobody foresaw, `unexpected`. */
+/**
+ * Why an errand was not done. `code` is Excel's error code, `cancelled` where the user stopped it or, for what nobody
+ * foresaw, `unexpected`.
+ */
 export interface Fault {
   readonly code: string;
   /** For a developer; the user reads the sentence that `strings` has for the code. */
@@ -8,14 +11,18 @@ export interface Fault {
 export type Outcome<Report> =
   { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly fault: Fault };
 
-/** Runs an errand against the workbook. This is the one place where anything thrown is caught. */
+/**
+ * Runs an errand against the workbook. This is the one place where anything thrown is caught. `signal` is the errand's:
+ * whatever ends an errand that has been cancelled, it was the cancelling.
+ */
 export async function perform<Report>(
   errand: (context: Excel.RequestContext) => Promise<Report>,
+  signal?: AbortSignal,
 ): Promise<Outcome<Report>> {
   try {
     return { ok: true, report: await Excel.run(errand) };
   } catch (error) {
-    return { ok: false, fault: faultOf(error) };
+    return { ok: false, fault: signal?.aborted ? { code: "cancelled", detail: "" } : faultOf(error) };
   }
 }
 

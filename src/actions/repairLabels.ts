@@ -6,10 +6,10 @@ import { allPages, study } from "./study";
 
 /** Writes labels that are unmistakable but differently spelt in canonical form. */
 export function repairLabels(errand: Errand): Promise<Outcome<WriteReport>> {
-  const { thinker } = errand;
+  const { thinker, signal } = errand;
   return perform(async (context) => {
     const { reading } = await study(context, errand);
     const edits = await allPages((first, count) => thinker.edits({ kind: "repair" }, first, count));
     return writeEdits(context, edits, journalPlan(errand, reading));
-  });
+  }, signal);
 }

@@ -20,9 +20,13 @@ const PIECE = 1000;
 /** Reads the workbook and thinks it through: how every errand but undoing begins. */
 export async function study(
   context: Excel.RequestContext,
-  { thinker, progress = () => {} }: Pick<Errand, "thinker" | "progress">,
+  { thinker, signal, progress = () => {} }: Pick<Errand, "thinker" | "progress" | "signal">,
 ): Promise<Study> {
-  const reading = await readWorkbook(context, (share) => progress(share * READ));
+  const reading = await readWorkbook(context, (share) => {
+    signal?.throwIfAborted();
+    progress(share * READ);
+  });
+  signal?.throwIfAborted();
   progress(READ);
   await handOver(reading.snapshot, thinker);
   const digest = await thinker.think();

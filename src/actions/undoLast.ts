@@ -26,5 +26,5 @@ export function undoLast(errand: Omit<Errand, "thinker">): Promise<Outcome<UndoR
     const edits = undoEdits(await readEntries(context, journal, rows));
     const plan = journalPlan(errand, directory, () => undoRun(first.run));
     return { run: first.run, ...(await writeEdits(context, edits, plan)) };
-  });
+  }, errand.signal);
 }

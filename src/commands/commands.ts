@@ -1,4 +1,4 @@
-import { ERRANDS, type ErrandName, errandQueue } from "../actions/errandQueue";
+import { ERRANDS, type PlainErrand, errandQueue } from "../actions/errandQueue";
 import { languageOf } from "../strings/languageOf";
 
 type Command = (event: Office.AddinCommands.Event) => Promise<void>;
@@ -8,7 +8,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = Object.fromEntries(
   ERRANDS.map((errand) => [errand, (event: Office.AddinCommands.Event) => runCommand(errand, event)]),
 );
 
-async function runCommand(errand: ErrandName, event: Office.AddinCommands.Event): Promise<void> {
+async function runCommand(errand: PlainErrand, event: Office.AddinCommands.Event): Promise<void> {
   try {
     // The page is in the language that was chosen in the pane.
     await errandQueue.run(errand, languageOf(document.documentElement.lang));

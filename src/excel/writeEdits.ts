@@ -25,6 +25,8 @@ export interface JournalPlan {
   /** The journal's sheet, or the free name to give a new one. */
   readonly sheet: { readonly name: string; readonly exists: boolean };
   readonly columns: readonly string[];
+  /** Called just before the first write; what it throws keeps everything from being written. */
+  commit(): void;
   /** The entry for an edit, given the state of the journal before this run. */
   entry(edit: Edit, journal: JournalState): JournalEntry;
 }
@@ -52,7 +54,7 @@ export async function writeEdits(
   const codes = edits.map((edit) => ({ edit, code: conflictCode(edit) }));
   const written = codes.flatMap(({ edit, code }) => (code === null ? [edit] : []));
   const conflicts = codes.flatMap(({ edit, code }) => (code === null ? [] : [{ edit, code }]));
-  await writeMessages(context, written, plan, journalState());
+  if (written.length > 0) await writeMessages(context, written, plan, journalState());
   return { written, conflicts };
 }
 
@@ -119,8 +121,9 @@ async function writeMessages(
   plan: JournalPlan,
   journal: JournalState,
 ): Promise<void> {
+  plan.commit();
   const lines = edits.map((edit) => ({ edit, cells: entryCells(plan.entry(edit, journal)) }));
-  if (lines.length > 0 && !plan.sheet.exists) queueNewJournal(context, plan.sheet.name, plan.columns);
+  if (!plan.sheet.exists) queueNewJournal(context, plan.sheet.name, plan.columns);
   let row = journal.nextRow;
   for (const message of packMessages(lines, ({ cells }) => jsonBytes(cells) + EDIT_OVERHEAD)) {
     await writeMessage(context, plan.sheet.name, row, message);

@@ -1,5 +1,6 @@
 import { commandLine } from "./en/commandLine";
 import { decisions } from "./en/decisions";
+import { errands } from "./en/errands";
 import { conflicts, excelErrors, fileFaults } from "./en/faults";
 import { findings, findingTitles } from "./en/findings";
 import { pane } from "./en/pane";
@@ -13,6 +14,7 @@ export const en: typeof sv = {
   commandLine,
   conflicts,
   decisions,
+  errands,
   excelErrors,
   fileFaults,
   findings,

@@ -1,5 +1,6 @@
 import { commandLine } from "./sv/commandLine";
 import { decisions } from "./sv/decisions";
+import { errands } from "./sv/errands";
 import { conflicts, excelErrors, fileFaults } from "./sv/faults";
 import { findings, findingTitles } from "./sv/findings";
 import { pane } from "./sv/pane";
@@ -12,6 +13,7 @@ export const sv = {
   commandLine,
   conflicts,
   decisions,
+  errands,
   excelErrors,
   fileFaults,
   findings,

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState, useSyncExternalStore } from "react";
 import type { ErrandQueue } from "../actions/errandQueue";
+import type { ErrandName, Told } from "../actions/errands";
 import { stringsFor } from "../strings/strings";
 import type { LanguageChoice } from "./useLanguage";
 import { PaneContext } from "./usePane";
@@ -25,7 +26,8 @@ export function PaneProvider({ queue, languageChoice, children }: PaneProviderPr
       language,
       languageChoice,
       view,
-      run: (errand: Parameters<typeof queue.run>[0]) => queue.run(errand, language),
+      run: <Name extends ErrandName>(errand: Name, ...told: Told<Name>) =>
+        queue.run(errand, language, ...told),
       openView,
     }),
     [queue, state, language, languageChoice, view],

@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { Result } from "../actions/errandQueue";
+import type { Result } from "../actions/errands";
 import { LongList } from "./LongList";
 import { type ResultText, resultText } from "./resultText";
 import { usePane } from "./usePane";
@@ -56,7 +56,7 @@ function Running() {
   const { strings, state } = usePane();
   const { running } = state;
   const isSlow = useSlowness(running !== null);
-  const label = running && isSlow ? strings.pane.running[running.errand] : null;
+  const label = running && isSlow ? strings.errands.running[running.errand] : null;
   return (
     <div className={label === null ? undefined : styles.running}>
       <div role="status">{label}</div>

@@ -1,4 +1,4 @@
-import type { Reports, Result } from "../actions/errandQueue";
+import type { Reports, Result } from "../actions/errands";
 import type { Digest } from "../core/digest";
 import { excelErrorSentence } from "../strings/sentences";
 import type { Strings } from "../strings/strings";

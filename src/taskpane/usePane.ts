@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
-import type { ErrandName, ErrandQueue, QueueState } from "../actions/errandQueue";
+import type { ErrandQueue, QueueState } from "../actions/errandQueue";
+import type { ErrandName, Result, Told } from "../actions/errands";
 import type { Language, Strings } from "../strings/strings";
 import type { Thinker } from "../thinking/thinker";
 import type { LanguageChoice } from "./useLanguage";
@@ -14,7 +15,7 @@ export interface Pane {
   readonly language: Language;
   readonly languageChoice: LanguageChoice;
   readonly view: View;
-  readonly run: (errand: ErrandName) => Promise<void>;
+  readonly run: <Name extends ErrandName>(errand: Name, ...told: Told<Name>) => Promise<Result<Name>>;
   readonly openView: (view: View) => void;
 }
 

@@ -1,4 +1,5 @@
-import { type Actions, ErrandQueue } from "../../src/actions/errandQueue";
+import { ErrandQueue } from "../../src/actions/errandQueue";
+import type { Actions } from "../../src/actions/errands";
 import type { Outcome } from "../../src/actions/perform";
 import { analyse } from "../../src/core/analysis";
 import { digestOf } from "../../src/core/digest";
@@ -42,7 +43,7 @@ test("errands are done one at a time, in the order they came", async () => {
   );
   const both = Promise.all([queue.run("checkLabels", "sv"), queue.run("buildSummary", "sv")]);
   await Promise.resolve();
-  expect(queue.state().running).toEqual({ errand: "checkLabels", share: null });
+  expect(queue.state().running).toEqual({ errand: "checkLabels", share: null, canCancel: true });
   finish();
   await both;
   expect(asked).toEqual(["check", "summary"]);

@@ -4,12 +4,14 @@ import { gridOf, openBook } from "../openBook";
 import { INTERVENTIONS, NOW, labelsOf } from "./interventions";
 
 const fill = (threshold?: number) =>
-  fillLabels({
-    language: "sv",
-    now: NOW,
-    thinker: new LocalThinker(),
-    ...(threshold === undefined ? {} : { threshold }),
-  });
+  fillLabels(
+    {
+      language: "sv",
+      now: NOW,
+      thinker: new LocalThinker(),
+    },
+    threshold === undefined ? {} : { threshold },
+  );
 
 test("fills blank labels and nothing else", async () => {
   const { book } = openBook(INTERVENTIONS);

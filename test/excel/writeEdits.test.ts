@@ -13,6 +13,7 @@ const edit = (row: number, column: number, before: string, after: string, sheet 
 
 const journal = (exists: boolean): JournalPlan => ({
   sheet: { name: "Logg", exists },
+  commit: () => {},
   columns: ["Tid", "Körning", "Blad", "Cell", "Före", "Efter", "Varför", "Säkerhet"],
   entry: ({ cell, before, after, probability }: Edit, { runs }: JournalState) => ({
     run: String(runs.length + 1),

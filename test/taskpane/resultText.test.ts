@@ -1,4 +1,4 @@
-import type { Reports, Result } from "../../src/actions/errandQueue";
+import type { Reports, Result } from "../../src/actions/errands";
 import { analyse } from "../../src/core/analysis";
 import { digestOf } from "../../src/core/digest";
 import type { Edit } from "../../src/core/edits";

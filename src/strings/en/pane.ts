@@ -16,14 +16,6 @@ const errands: typeof swedish.errands = {
   undoLast: "Undo the last run",
 };
 
-const running: typeof swedish.running = {
-  checkLabels: "Reading and checking …",
-  repairLabels: "Tidying the spelling …",
-  fillLabels: "Filling in what is missing …",
-  buildSummary: "Updating the summary …",
-  undoLast: "Undoing the last run …",
-};
-
 const results: typeof swedish.results = {
   noInterventions:
     "The workbook has no table of interventions that can be recognised. Such a table has a header row with columns such as What is done?, SA-PI and R-G.",
@@ -75,7 +67,6 @@ export const pane: typeof swedish = {
   speaks: { for: "speaks for", against: "speaks for something else:" },
   errandsHeading: "To do",
   errands,
-  running,
   results,
   leftAlone: (count) =>
     `${cells(count)} ${count === 1 ? "was" : "were"} left as ${count === 1 ? "it" : "they"} stood:`,

@@ -15,14 +15,6 @@ const errands = {
   undoLast: "Ångra senaste körningen",
 };
 
-const running = {
-  checkLabels: "Läser in och kontrollerar …",
-  repairLabels: "Rättar skrivsätt …",
-  fillLabels: "Fyller i det som saknas …",
-  buildSummary: "Uppdaterar sammanställningen …",
-  undoLast: "Ångrar senaste körningen …",
-};
-
 /** What came of an errand, in whole sentences. */
 const results = {
   noInterventions:
@@ -75,7 +67,6 @@ export const pane = {
   speaks: { for: "talar för", against: "talar för något annat:" },
   errandsHeading: "Att göra",
   errands,
-  running,
   results,
   leftAlone: (count: number) => `${cells(count)} lämnades ${count === 1 ? "orörd" : "orörda"}:`,
   findingsHeading: (count: number) => `Anmärkningar (${count.toLocaleString("sv-SE")})`,

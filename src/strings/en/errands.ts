@@ -1,0 +1,12 @@
+import type { errands as swedish } from "../sv/errands";
+
+/** What goes on while an errand is done. */
+export const errands: typeof swedish = {
+  running: {
+    checkLabels: "Reading and checking …",
+    repairLabels: "Tidying the spelling …",
+    fillLabels: "Filling in what is missing …",
+    buildSummary: "Updating the summary …",
+    undoLast: "Undoing the last run …",
+  },
+};
