@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../src/core/checks/checkWorkbook";
 import { cuesFor } from "../src/core/classifier/cueSearch";
-import { suggestLabels } from "../src/core/analysis";
+import { suggestLabels } from "../src/core/suggestLabels";
 import { recognise } from "../src/core/recognition/recognise";
 import { summarise } from "../src/core/summary";
 import type { Snapshot } from "../src/core/workbook";

@@ -3,12 +3,15 @@ import { parseLabel } from "./labels";
 import { cellText, tidyText } from "./plainText";
 import type { CellRef, Sheet, Snapshot } from "./workbook";
 
-/** What a label means. `source` is null for the built-in definition, else the cell in which the workbook defines it. */
+/**
+ * What a label means. `source` is null for the built-in definition, `typed` for one that the user typed in the pane, else
+ * the cell in which the workbook defines it.
+ */
 export interface Definition {
   readonly label: Exclude<Label, "R-G">;
   readonly axis: Axis;
   readonly text: string;
-  readonly source: CellRef | null;
+  readonly source: CellRef | "typed" | null;
 }
 
 /** The definitions in force, one for each of SA, PI, R and G, in that order. */
@@ -58,10 +61,15 @@ const FEWEST_WORDS = 4;
 const DEFINITION_LINE = /^(?<head>[^=:]{1,40}?)\s*(?:[=:]|\s[\p{Pd}−]\s|[\p{Pd}−]\s)\s*(?<rest>\S.*)$/u;
 
 /**
- * The definitions in force: those that the workbook states outside its tables of interventions, as lines (`SA= …`,
- * `PI – …`) or as a list of codes with texts beside them, else the built-in ones. The first statement of a label wins.
+ * The definitions in force: those that the user `typed`, else those that the workbook states outside its tables of
+ * interventions, as lines (`SA= …`, `PI – …`) or as a list of codes with texts beside them, else the built-in ones. The
+ * first statement of a label wins.
  */
-export function readCodebook(snapshot: Snapshot, excluded: readonly ExcludedArea[] = []): Codebook {
+export function readCodebook(
+  snapshot: Snapshot,
+  excluded: readonly ExcludedArea[] = [],
+  typed: Readonly<Partial<Record<Code, string>>> = {},
+): Codebook {
   const found = snapshot.sheets.flatMap((sheet) => {
     const cells = textsOutside(
       sheet,
@@ -69,7 +77,11 @@ export function readCodebook(snapshot: Snapshot, excluded: readonly ExcludedArea
     );
     return [...cells.flatMap(definitionLines), ...definitionList(sheet, cells)];
   });
-  return BUILT_IN_CODEBOOK.map((builtIn) => found.find(({ label }) => label === builtIn.label) ?? builtIn);
+  return BUILT_IN_CODEBOOK.map((builtIn) => {
+    const text = typed[builtIn.label];
+    if (text !== undefined) return { ...builtIn, text, source: "typed" };
+    return found.find(({ label }) => label === builtIn.label) ?? builtIn;
+  });
 }
 
 interface SourceText {

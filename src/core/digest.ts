@@ -1,6 +1,9 @@
 import type { Analysis } from "./analysis";
 import type { FindingCode, Severity } from "./checks/finding";
 import { findingGroups } from "./findingGroups";
+import { fingerprintOf } from "./fingerprint";
+import { type Intervention, labelValue } from "./intervention";
+import { countStatuses, type Status } from "./review";
 import type { Summary } from "./summary";
 import { zeroYearsIn } from "./zeroYears";
 
@@ -17,21 +20,36 @@ export interface Digest {
   readonly continuations: number;
   /** Ascending, no repeats. */
   readonly zeroYears: readonly number[];
-  /** The most urgent kinds first, and among equals the most frequent. */
+  readonly statuses: Readonly<Record<Status, number>>;
+  /** The most urgent kinds first, and among equals the most frequent. Those put aside are not among them. */
   readonly findings: readonly FindingCount[];
+  /** How many findings have been put aside. */
+  readonly ignored: number;
   readonly summary: Summary;
+  /** Another text as soon as anything is that Underlag and the summary are made of. */
+  readonly fingerprint: string;
 }
 
-export function digestOf({ recognition, findings, summary }: Analysis): Digest {
+export function digestOf({ recognition, findings, ignored, statuses, summary }: Analysis): Digest {
+  const zeroYears = zeroYearsIn(recognition);
   return {
     interventions: recognition.interventions.length,
     continuations: recognition.continuations.length,
-    zeroYears: zeroYearsIn(recognition),
+    zeroYears,
+    statuses: countStatuses(statuses),
     findings: findingGroups(findings).map(({ code, severity, findings: alike }) => ({
       code,
       severity,
       count: alike.length,
     })),
+    ignored: ignored.length,
     summary,
+    fingerprint: fingerprintOf([...recognition.interventions.map(underlagPrint), "zero", ...zeroYears]),
   };
+}
+
+function underlagPrint(intervention: Intervention): string {
+  const { sheet, row, what, department, partners, year, approach, focus } = intervention;
+  const labels = [labelValue(approach), labelValue(focus)];
+  return fingerprintOf([sheet, row, what, department, ...partners, year, ...labels]);
 }

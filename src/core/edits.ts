@@ -1,5 +1,5 @@
 import type { Suggestion } from "./classifier/suggestion";
-import type { Finding } from "./checks/finding";
+import type { Observation } from "./checks/finding";
 import { AXES, type Approach, type Axis, type Focus, type Intervention, type Label } from "./intervention";
 import type { CellRef } from "./workbook";
 
@@ -36,7 +36,7 @@ export interface LabelSuggestions {
 }
 
 /** The edits that write labels in canonical form, one for each finding that can be repaired safely. */
-export function repairEdits(findings: readonly Finding[]): readonly Edit[] {
+export function repairEdits(findings: readonly Observation[]): readonly Edit[] {
   return findings.flatMap((finding) => {
     if (finding.code !== "label-format" || finding.repair === null) return [];
     const { axis, raw, value } = finding.parameters;

@@ -35,7 +35,7 @@ export interface LabelCell<L extends Label = Label> {
   readonly reading: LabelReading<L>;
 }
 
-export type YearSource = "column" | "heading" | "sheet" | "none";
+export type YearSource = "column" | "choice" | "heading" | "sheet" | "none";
 export type DepartmentSource = "who" | "column" | "heading" | "sheet" | "text" | "none";
 
 /** One insats: a row of an intervention table, with the rows that continue it. */

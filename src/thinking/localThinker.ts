@@ -1,10 +1,15 @@
 import { type Analysis, analyse } from "../core/analysis";
+import { type AlikeSearch, cardOf, searchAlike } from "../core/cards";
 import type { Finding, FindingCode, Severity } from "../core/checks/finding";
+import { type Choices, NO_CHOICES } from "../core/choices";
 import { type Digest, digestOf } from "../core/digest";
 import { type Edit, fillEdits, repairEdits } from "../core/edits";
+import { type Overview, overviewOf } from "../core/overview";
+import type { Card, Status } from "../core/review";
+import { reviewQueue } from "../core/reviewQueue";
 import { type UnderlagRow, underlagRows } from "../core/underlag";
 import type { CellValue } from "../core/workbook";
-import type { EditRequest, Page, SheetOutline, Thinker } from "./thinker";
+import type { CellChange, EditRequest, Page, SheetOutline, Thinker } from "./thinker";
 
 interface GrowingSheet extends SheetOutline {
   readonly values: (readonly CellValue[])[];
@@ -13,7 +18,9 @@ interface GrowingSheet extends SheetOutline {
 /** Thinks in the thread that it is made in. */
 export class LocalThinker implements Thinker {
   #sheets: GrowingSheet[] = [];
+  #choices = NO_CHOICES;
   #analysis: Analysis | null = null;
+  #alike: AlikeSearch | null = null;
   /** The list that was last paged through, under the name of what was asked. */
   #list: { readonly name: string; readonly items: readonly unknown[] } = { name: "", items: [] };
 
@@ -23,8 +30,9 @@ export class LocalThinker implements Thinker {
     return this.#analysis;
   }
 
-  begin(sheets: readonly SheetOutline[]): Promise<void> {
+  begin(sheets: readonly SheetOutline[], choices: Choices = NO_CHOICES): Promise<void> {
     this.#sheets = sheets.map((sheet) => ({ ...sheet, values: [] }));
+    this.#choices = choices;
     return Promise.resolve();
   }
 
@@ -36,18 +44,53 @@ export class LocalThinker implements Thinker {
   }
 
   think(): Promise<Digest> {
-    this.#analysis = analyse({ sheets: this.#sheets });
+    this.#analysis = analyse({ sheets: this.#sheets }, this.#choices);
+    this.#alike = null;
     this.#list = { name: "", items: [] };
     return Promise.resolve(digestOf(this.#analysis));
+  }
+
+  change(changes: readonly CellChange[]): Promise<Digest> {
+    for (const change of changes) this.#takeIn(change);
+    return this.think();
+  }
+
+  choose(choices: Choices): Promise<Digest> {
+    this.#choices = choices;
+    return this.think();
   }
 
   digest(): Promise<Digest | null> {
     return Promise.resolve(this.#analysis && digestOf(this.#analysis));
   }
 
+  overview(): Promise<Overview> {
+    const names = this.#sheets.map(({ name }) => name);
+    return this.#ask(({ recognition }) => overviewOf(recognition, names));
+  }
+
+  queue(status: Status | null): Promise<readonly number[]> {
+    return this.#ask((analysis) => reviewQueue(analysis, status));
+  }
+
+  card(id: number): Promise<Card | null> {
+    return this.#ask((analysis) => {
+      this.#alike ??= searchAlike(analysis.recognition);
+      return cardOf(analysis, this.#alike, id);
+    });
+  }
+
+  cardAt(sheet: string, row: number): Promise<number | null> {
+    return this.#ask(({ index }) => index.inRow(sheet, row)[0] ?? null);
+  }
+
   findings(code: FindingCode, severity: Severity, first: number, count: number): Promise<Page<Finding>> {
     const ofKind = (finding: Finding) => finding.code === code && finding.severity === severity;
     return this.#page(`${code} ${severity}`, ({ findings }) => findings.filter(ofKind), first, count);
+  }
+
+  ignored(first: number, count: number): Promise<Page<Finding>> {
+    return this.#page("ignored", ({ ignored }) => ignored, first, count);
   }
 
   edits(request: EditRequest, first: number, count: number): Promise<Page<Edit>> {
@@ -59,15 +102,31 @@ export class LocalThinker implements Thinker {
     return this.#page(`underlag ${notGiven}`, rows, first, count);
   }
 
+  #takeIn({ sheet: name, row, column, values }: CellChange): void {
+    const sheet = this.#sheets.find((one) => one.name === name);
+    values.forEach((cells, down) => {
+      if (!sheet) return;
+      while (sheet.values.length <= row + down) sheet.values.push([]);
+      const patched = [...(sheet.values[row + down] ?? [])];
+      while (patched.length < column) patched.push("");
+      patched.splice(column, cells.length, ...cells);
+      sheet.values[row + down] = patched;
+    });
+  }
+
   /** Rejects before `think`. */
+  #ask<Answer>(question: (analysis: Analysis) => Answer): Promise<Answer> {
+    return Promise.resolve().then(() => question(this.analysis));
+  }
+
   #page<Item>(
     name: string,
     all: (analysis: Analysis) => readonly Item[],
     first: number,
     count: number,
   ): Promise<Page<Item>> {
-    return Promise.resolve().then(() => {
-      if (this.#list.name !== name) this.#list = { name, items: all(this.analysis) };
+    return this.#ask((analysis) => {
+      if (this.#list.name !== name) this.#list = { name, items: all(analysis) };
       const items = this.#list.items as readonly Item[];
       return { items: items.slice(first, first + count), total: items.length };
     });

@@ -1,6 +1,9 @@
 import type { Finding, FindingCode, Severity } from "../core/checks/finding";
+import type { Choices } from "../core/choices";
 import type { Digest } from "../core/digest";
 import type { Edit } from "../core/edits";
+import type { Overview } from "../core/overview";
+import type { Card, Status } from "../core/review";
 import type { UnderlagRow } from "../core/underlag";
 import type { CellValue, ExcelTable } from "../core/workbook";
 
@@ -8,6 +11,14 @@ import type { CellValue, ExcelTable } from "../core/workbook";
 export interface SheetOutline {
   readonly name: string;
   readonly tables: readonly ExcelTable[];
+}
+
+/** Values that cells have by now; `row` and `column` are those of the first of them. */
+export interface CellChange {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
 }
 
 /** Which edits are asked for; `threshold` as in `fillEdits`. */
@@ -25,16 +36,34 @@ export interface Page<Item> {
  * who waits for one is kept busy by its size. A call out of turn rejects.
  */
 export interface Thinker {
-  /** Expects the values of these sheets. */
-  begin(sheets: readonly SheetOutline[]): Promise<void>;
+  /** Expects the values of these sheets, and will read them under these choices. */
+  begin(sheets: readonly SheetOutline[], choices?: Choices): Promise<void>;
   /** Takes in the next rows of a sheet (its index in `begin`), from its first row on. */
   receive(sheet: number, rows: readonly (readonly CellValue[])[]): Promise<void>;
   /** Thinks through what was received; until it has, the answers are of the workbook before. */
   think(): Promise<Digest>;
+  /**
+   * Takes in cells that have changed since, and thinks again about no more than what they touch. Sheets and Excel tables
+   * are those of `begin`: cells of other sheets are left aside, and where sheets, rows or tables have come or gone all is
+   * to be read anew.
+   */
+  change(changes: readonly CellChange[]): Promise<Digest>;
+  /** Thinks again under other choices, without new reading. */
+  choose(choices: Choices): Promise<Digest>;
   /** Of the workbook that was last thought through; null before the first. */
   digest(): Promise<Digest | null>;
-  /** Findings of one kind in sheet order, from the `first` of them. */
+  /** How the tables were read. */
+  overview(): Promise<Overview>;
+  /** The ids of the interventions with a status, null for all but those done, in the order in which to decide on them. */
+  queue(status: Status | null): Promise<readonly number[]>;
+  /** Null where there is no such intervention. */
+  card(id: number): Promise<Card | null>;
+  /** The id of the leftmost intervention with a cell in the row, rows that continue one included; else null. */
+  cardAt(sheet: string, row: number): Promise<number | null>;
+  /** Findings of one kind in sheet order, from the `first` of them; none that have been put aside. */
   findings(code: FindingCode, severity: Severity, first: number, count: number): Promise<Page<Finding>>;
+  /** The findings that have been put aside, in sheet order. */
+  ignored(first: number, count: number): Promise<Page<Finding>>;
   edits(request: EditRequest, first: number, count: number): Promise<Page<Edit>>;
   /** Rows of Underlag; `notGiven` stands for what is not known. */
   underlag(notGiven: string, first: number, count: number): Promise<Page<UnderlagRow>>;

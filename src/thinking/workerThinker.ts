@@ -5,11 +5,18 @@ import type { Thinker } from "./thinker";
 export class WorkerThinker implements Thinker {
   #thread: Thread | null = null;
 
-  begin: Thinker["begin"] = (sheets) => this.#ask((thinker) => thinker.begin(sheets));
+  begin: Thinker["begin"] = (...begun) => this.#ask((thinker) => thinker.begin(...begun));
   receive: Thinker["receive"] = (sheet, rows) => this.#ask((thinker) => thinker.receive(sheet, rows));
   think: Thinker["think"] = () => this.#ask((thinker) => thinker.think());
+  change: Thinker["change"] = (changes) => this.#ask((thinker) => thinker.change(changes));
+  choose: Thinker["choose"] = (choices) => this.#ask((thinker) => thinker.choose(choices));
   digest: Thinker["digest"] = () => this.#ask((thinker) => thinker.digest());
+  overview: Thinker["overview"] = () => this.#ask((thinker) => thinker.overview());
+  queue: Thinker["queue"] = (status) => this.#ask((thinker) => thinker.queue(status));
+  card: Thinker["card"] = (id) => this.#ask((thinker) => thinker.card(id));
+  cardAt: Thinker["cardAt"] = (...place) => this.#ask((thinker) => thinker.cardAt(...place));
   findings: Thinker["findings"] = (...asked) => this.#ask((thinker) => thinker.findings(...asked));
+  ignored: Thinker["ignored"] = (...asked) => this.#ask((thinker) => thinker.ignored(...asked));
   edits: Thinker["edits"] = (...asked) => this.#ask((thinker) => thinker.edits(...asked));
   underlag: Thinker["underlag"] = (...asked) => this.#ask((thinker) => thinker.underlag(...asked));
 

@@ -1,4 +1,4 @@
-import type { Finding } from "../../src/core/checks/finding";
+import type { Observation } from "../../src/core/checks/finding";
 import { fillEdits, repairEdits, type LabelSuggestions } from "../../src/core/edits";
 import type { Intervention, LabelCell } from "../../src/core/intervention";
 
@@ -65,7 +65,7 @@ test("a filled cell tells why, and how sure", () => {
 });
 
 test("only findings with a repair are repaired", () => {
-  const findings: Finding[] = [
+  const findings: Observation[] = [
     { code: "missing-label", severity: "warning", cell, parameters: { axis: "focus" }, repair: null },
     {
       code: "label-format",

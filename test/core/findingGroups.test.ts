@@ -8,6 +8,7 @@ const department: Finding = {
   cell,
   parameters: {},
   repair: null,
+  key: "",
 };
 const year: Finding = {
   code: "missing-year",
@@ -15,14 +16,23 @@ const year: Finding = {
   cell,
   parameters: { hints: [] },
   repair: null,
+  key: "",
 };
-const empty: Finding = { code: "empty-intervention", severity: "error", cell, parameters: {}, repair: null };
+const empty: Finding = {
+  code: "empty-intervention",
+  severity: "error",
+  cell,
+  parameters: {},
+  repair: null,
+  key: "",
+};
 const row: Finding = {
   code: "continuation-row",
   severity: "info",
   cell,
   parameters: { of: "A1" },
   repair: null,
+  key: "",
 };
 
 test.each<[string, readonly Finding[], readonly [string, number][]]>([

@@ -36,6 +36,8 @@ function recognition(interventions: readonly Plain[], zeroYears: readonly number
   return {
     codebook: BUILT_IN_CODEBOOK,
     tables: [],
+    excluded: [],
+    departments: [],
     interventions: interventions.map(intervention),
     zeroYears: zeroYears.map((year) => ({ sheet: "Blad1", row: 0, year })),
     continuations: [],

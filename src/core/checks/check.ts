@@ -3,7 +3,7 @@ import type { Cue } from "../classifier/suggestion";
 import type { Axis, Intervention } from "../intervention";
 import type { ColumnRole, InterventionTable, Recognition } from "../recognition/recognition";
 import type { CellRef, Snapshot } from "../workbook";
-import type { Finding } from "./finding";
+import type { Observation } from "./finding";
 
 /** Finds the words in a text that speak for a label on an axis. */
 export interface Doubter {
@@ -18,7 +18,7 @@ export interface CheckInput {
 }
 
 /** One kind of trouble, looked for in the whole workbook. The order of its findings does not matter. */
-export type Check = (input: CheckInput) => readonly Finding[];
+export type Check = (input: CheckInput) => readonly Observation[];
 
 /** The table that an intervention stands in. */
 export function tableOf(recognition: Recognition, intervention: Intervention): InterventionTable {

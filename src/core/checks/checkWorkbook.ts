@@ -1,3 +1,4 @@
+import { indexInterventions } from "../interventionIndex";
 import type { Recognition } from "../recognition/recognition";
 import type { CellRef, Snapshot } from "../workbook";
 import type { Check, Doubter } from "./check";
@@ -6,7 +7,8 @@ import { checkCounts } from "./counts";
 import { checkDoubtfulLabels } from "./doubtfulLabels";
 import { checkDuplicates } from "./duplicates";
 import { checkErrorValues } from "./errorValues";
-import type { Finding } from "./finding";
+import type { Finding, Observation } from "./finding";
+import { withKeys } from "./findingKeys";
 import { checkLabels } from "./labels";
 import { checkEmptyInterventions, checkMissingDepartments, checkMissingYears } from "./missingParts";
 import { checkPersonalData } from "./personalCells";
@@ -34,22 +36,24 @@ export function checkWorkbook(
   snapshot: Snapshot,
   recognition: Recognition,
   doubts: Doubter,
+  index = indexInterventions(recognition),
 ): readonly Finding[] {
   const sheetOrder = new Map(snapshot.sheets.map(({ name }, index) => [name, index]));
-  const place = (finding: Finding) => sheetOrder.get(finding.cell.sheet) ?? sheetOrder.size;
-  const inOrder = (a: Finding, b: Finding) =>
+  const place = (finding: Observation) => sheetOrder.get(finding.cell.sheet) ?? sheetOrder.size;
+  const inOrder = (a: Observation, b: Observation) =>
     place(a) - place(b) ||
     a.cell.row - b.cell.row ||
     a.cell.column - b.cell.column ||
     compareCodes(a.code, b.code);
   const findings = CHECKS.flatMap((check) => check({ snapshot, recognition, doubts }));
   const showsError = cellsWithErrors(findings);
-  return findings
+  const told = findings
     .filter((finding) => finding.code === "error-value" || !showsError(finding.cell))
     .sort(inOrder);
+  return withKeys(told, snapshot, recognition, index);
 }
 
-function cellsWithErrors(findings: readonly Finding[]): (cell: CellRef) => boolean {
+function cellsWithErrors(findings: readonly Observation[]): (cell: CellRef) => boolean {
   const key = ({ sheet, row, column }: CellRef) => `${row} ${column} ${sheet}`;
   const errors = new Set(findings.filter(({ code }) => code === "error-value").map(({ cell }) => key(cell)));
   return (cell) => errors.size > 0 && errors.has(key(cell));

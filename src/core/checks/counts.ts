@@ -1,6 +1,6 @@
 import type { SearchReport } from "../recognition/recognition";
 import type { Check } from "./check";
-import type { Finding } from "./finding";
+import type { Observation } from "./finding";
 
 /**
  * count-mismatch: a search states another number of relevant hits than it lists. A hit may have several links in its row
@@ -9,7 +9,7 @@ import type { Finding } from "./finding";
  */
 export const checkCounts: Check = ({ recognition }) => recognition.searches.flatMap(mismatch);
 
-function mismatch({ relevant, total, links }: SearchReport): readonly Finding[] {
+function mismatch({ relevant, total, links }: SearchReport): readonly Observation[] {
   const stated = relevant ?? total;
   if (stated === null || links.length === 0) return [];
   const { cell, count } = stated;

@@ -1,7 +1,7 @@
 import type { Codebook } from "../codebook";
 import { AXES, type Axis, type Intervention, type Label, labelValue } from "../intervention";
 import { cellFor, type Check, type CheckInput } from "./check";
-import type { Finding } from "./finding";
+import type { Observation } from "./finding";
 import { type Sign, signsIn } from "./signs";
 
 /** The words must speak for another label at fifteen to one, in log odds, before a label is doubted. */
@@ -30,7 +30,7 @@ type Practice = ReadonlyMap<string, ReadonlyMap<Label, number>>;
  */
 export const checkDoubtfulLabels: Check = (input) => AXES.flatMap((axis) => doubtsOnAxis(axis, input));
 
-function doubtsOnAxis(axis: Axis, { recognition, doubts }: CheckInput): readonly Finding[] {
+function doubtsOnAxis(axis: Axis, { recognition, doubts }: CheckInput): readonly Observation[] {
   const labelled = recognition.interventions.flatMap((intervention): Labelled[] => {
     const label = labelValue<Label>(intervention[axis]);
     return label === null ? [] : [{ intervention, label, signs: signsIn(doubts, axis, intervention.what) }];

@@ -5,7 +5,7 @@ import { plainText } from "../plainText";
 import type { Recognition } from "../recognition/recognition";
 import { comparableText, nearDuplicates } from "../similarity";
 import { cellFor, type Check, type Doubter, placeSeenFrom } from "./check";
-import type { Finding } from "./finding";
+import type { Observation } from "./finding";
 import { signsIn } from "./signs";
 
 /** Figures, names within a sentence, months, weekdays and seasons: what tells one occasion from another of its kind. */
@@ -43,11 +43,11 @@ function alike(group: readonly Intervention[], doubts: Doubter): readonly (reado
   return groupBy(group, ({ what }) => keysIn(comparableText(what)));
 }
 
-function repeats(group: readonly Intervention[], recognition: Recognition): readonly Finding[] {
+function repeats(group: readonly Intervention[], recognition: Recognition): readonly Observation[] {
   return groupBy(group, occasionKey)
     .flatMap(sameRemarks)
     .flatMap(([first, ...later]) =>
-      later.map((intervention): Finding => {
+      later.map((intervention): Observation => {
         const cell = cellFor(recognition, intervention);
         const parameters = { other: placeOf(first ?? intervention, cell.sheet, recognition) };
         return { code: "duplicate", severity: "info", cell, parameters, repair: null };
@@ -72,7 +72,11 @@ interface Labelled {
   readonly label: Label;
 }
 
-function conflicts(axis: Axis, group: readonly Intervention[], recognition: Recognition): readonly Finding[] {
+function conflicts(
+  axis: Axis,
+  group: readonly Intervention[],
+  recognition: Recognition,
+): readonly Observation[] {
   const labelled = group.flatMap((intervention): Labelled[] => {
     const label = labelValue<Label>(intervention[axis]);
     return label === null ? [] : [{ intervention, label }];
@@ -84,7 +88,7 @@ function conflicts(axis: Axis, group: readonly Intervention[], recognition: Reco
   return others.flat().map((item) => conflict(axis, item, other, recognition));
 }
 
-function conflict(axis: Axis, item: Labelled, other: Labelled, recognition: Recognition): Finding {
+function conflict(axis: Axis, item: Labelled, other: Labelled, recognition: Recognition): Observation {
   const { intervention, label } = item;
   const cell = intervention[axis].cell ?? cellFor(recognition, intervention, axis);
   const same = comparableText(intervention.what) === comparableText(other.intervention.what);

@@ -1,7 +1,7 @@
 import { type CellRef, cellAt, type Sheet } from "../workbook";
 import { type Check, tableOf } from "./check";
 import { isErrorText } from "./errorText";
-import type { Finding } from "./finding";
+import type { Observation } from "./finding";
 
 /** error-value: a cell of an intervention shows an error instead of a text. */
 export const checkErrorValues: Check = ({ snapshot, recognition }) => {
@@ -15,8 +15,13 @@ export const checkErrorValues: Check = ({ snapshot, recognition }) => {
   });
 };
 
-function errorsInRow(sheet: Sheet, row: number, firstColumn: number, lastColumn: number): readonly Finding[] {
-  const findings: Finding[] = [];
+function errorsInRow(
+  sheet: Sheet,
+  row: number,
+  firstColumn: number,
+  lastColumn: number,
+): readonly Observation[] {
+  const findings: Observation[] = [];
   for (let column = firstColumn; column <= lastColumn; column += 1) {
     const value = String(cellAt(sheet, row, column)).trim();
     if (isErrorText(value)) findings.push(errorValue({ sheet: sheet.name, row, column }, value));
@@ -24,6 +29,6 @@ function errorsInRow(sheet: Sheet, row: number, firstColumn: number, lastColumn:
   return findings;
 }
 
-function errorValue(cell: CellRef, value: string): Finding {
+function errorValue(cell: CellRef, value: string): Observation {
   return { code: "error-value", severity: "error", cell, parameters: { value }, repair: null };
 }

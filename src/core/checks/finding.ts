@@ -32,8 +32,28 @@ export interface FindingParameters {
 
 export type FindingCode = keyof FindingParameters;
 
-/** Something a person should look at. `repair` is the text to write in `cell` where that is safe, else null. */
-export type Finding = {
+/** All kinds of findings. */
+export const FINDING_CODES = [
+  "missing-label",
+  "label-format",
+  "label-unknown",
+  "label-swapped",
+  "label-exclusive",
+  "label-doubtful",
+  "continuation-row",
+  "duplicate",
+  "duplicate-conflict",
+  "missing-year",
+  "year-conflict",
+  "missing-department",
+  "empty-intervention",
+  "count-mismatch",
+  "personal-data",
+  "error-value",
+] as const satisfies readonly FindingCode[];
+
+/** Something that a check came upon. `repair` is the text to write in `cell` where that is safe, else null. */
+export type Observation = {
   [C in FindingCode]: {
     readonly code: C;
     readonly severity: Severity;
@@ -42,3 +62,9 @@ export type Finding = {
     readonly repair: string | null;
   };
 }[FindingCode];
+
+/**
+ * Something a person should look at. `key` tells it from all others by what it is about, not by where that stands: it
+ * holds when rows are moved, and is another when the text or the label is.
+ */
+export type Finding = Observation & { readonly key: string };

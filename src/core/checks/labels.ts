@@ -1,7 +1,7 @@
 import { AXES, type Axis, type Intervention, type UnclearReason } from "../intervention";
 import type { CellRef } from "../workbook";
 import { cellFor, type Check, isDescribed } from "./check";
-import type { Finding } from "./finding";
+import type { Observation } from "./finding";
 
 /** missing-label, label-format, label-unknown, label-swapped and label-exclusive: what the label cells themselves say. */
 export const checkLabels: Check = ({ recognition }) =>
@@ -12,7 +12,7 @@ export const checkLabels: Check = ({ recognition }) =>
     }),
   );
 
-function labelFindings(intervention: Intervention, axis: Axis, cell: CellRef): readonly Finding[] {
+function labelFindings(intervention: Intervention, axis: Axis, cell: CellRef): readonly Observation[] {
   const { raw, reading } = intervention[axis];
   if (reading.kind === "empty") {
     if (!isDescribed(intervention)) return [];
@@ -25,7 +25,7 @@ function labelFindings(intervention: Intervention, axis: Axis, cell: CellRef): r
   return [{ code: "label-format", severity: "warning", cell, parameters, repair: value }];
 }
 
-function unclearLabel(reason: UnclearReason, axis: Axis, raw: string, cell: CellRef): Finding {
+function unclearLabel(reason: UnclearReason, axis: Axis, raw: string, cell: CellRef): Observation {
   const rest = { severity: "error", cell, repair: null } as const;
   switch (reason) {
     case "swapped":

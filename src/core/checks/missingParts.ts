@@ -1,5 +1,5 @@
 import { cellFor, type Check, isDescribed } from "./check";
-import type { Finding } from "./finding";
+import type { Observation } from "./finding";
 
 const NOTHING = {} as const;
 
@@ -7,7 +7,7 @@ const NOTHING = {} as const;
 export const checkMissingYears: Check = ({ recognition }) =>
   recognition.interventions
     .filter((intervention) => intervention.year === null && isDescribed(intervention))
-    .map((intervention): Finding => {
+    .map((intervention): Observation => {
       const cell = cellFor(recognition, intervention, "year");
       const parameters = { hints: intervention.yearHints };
       return { code: "missing-year", severity: "warning", cell, parameters, repair: null };
@@ -17,7 +17,7 @@ export const checkMissingYears: Check = ({ recognition }) =>
 export const checkMissingDepartments: Check = ({ recognition }) =>
   recognition.interventions
     .filter((intervention) => intervention.department === null && isDescribed(intervention))
-    .map((intervention): Finding => {
+    .map((intervention): Observation => {
       const cell = cellFor(recognition, intervention, "department", "who");
       return { code: "missing-department", severity: "warning", cell, parameters: NOTHING, repair: null };
     });
@@ -26,7 +26,7 @@ export const checkMissingDepartments: Check = ({ recognition }) =>
 export const checkEmptyInterventions: Check = ({ recognition }) =>
   recognition.interventions
     .filter((intervention) => !isDescribed(intervention))
-    .map((intervention): Finding => {
+    .map((intervention): Observation => {
       const cell = cellFor(recognition, intervention);
       return { code: "empty-intervention", severity: "error", cell, parameters: NOTHING, repair: null };
     });

@@ -3,7 +3,7 @@ import type { SearchReport, ZeroYear } from "../recognition/recognition";
 import type { CellRef } from "../workbook";
 import { cellFor, type Check } from "./check";
 import { datesOfHappening, datesOfLinks, mentionsYear, type DatedWords } from "./datedWords";
-import type { Finding } from "./finding";
+import type { Observation } from "./finding";
 
 /**
  * year-conflict: an intervention's text or link is dated in another year than the one it stands under, or a search lists
@@ -27,7 +27,7 @@ function otherYear({ what, comment }: Intervention, year: number): DatedWords | 
   return mentionsYear(what, year) ? null : first;
 }
 
-function hitsIn({ sheet, year }: ZeroYear, search: SearchReport): readonly Finding[] {
+function hitsIn({ sheet, year }: ZeroYear, search: SearchReport): readonly Observation[] {
   if (search.sheet !== sheet) return [];
   return search.links.flatMap(({ cell, url }) => {
     const found = datesOfLinks(url).find((date) => date.year === year);
@@ -40,7 +40,7 @@ function conflict(
   year: number,
   { year: found, quote }: DatedWords,
   zeroYear: boolean,
-): Finding {
+): Observation {
   const parameters = { year, found, quote, zeroYear };
   return { code: "year-conflict", severity: "warning", cell, parameters, repair: null };
 }

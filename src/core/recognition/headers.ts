@@ -2,7 +2,7 @@
 import { AXES, type Axis } from "../intervention";
 import { memoize } from "../memoize";
 import { readCaption, type Caption } from "./captions";
-import type { Grid, TextCell } from "./grid";
+import { cellsWithin, type Grid, type TextCell } from "./grid";
 import { labelColumns, type Body, type CaptionCell } from "./labelColumns";
 import type { ColumnRole } from "./recognition";
 
@@ -18,6 +18,7 @@ export interface Header {
   readonly ours: boolean;
   /** Whether enough of its captions are known here that a reader may take it for one of ours. */
   readonly resembles: boolean;
+  readonly captions: readonly TextCell[];
   /** The captions, quoted. */
   readonly quote: string;
 }
@@ -50,6 +51,12 @@ export function headerOfTable(grid: Grid, row: number): Header | null {
     : null;
 }
 
+/** Reads the captions of a row as a header, whatever row it is. */
+export function headerAt(grid: Grid, row: number, firstColumn: number, lastColumn: number): Header | null {
+  const cells = captionCells(cellsWithin(grid, row, firstColumn, lastColumn), readCaption);
+  return cells.length === 0 ? null : readHeader(grid, { row, lastRow: row, cells }, grid.rows.length);
+}
+
 /** Whether two headers caption the same columns in the same way. */
 export function isSameHeader(one: Header, other: Header): boolean {
   return one.firstColumn === other.firstColumn && one.quote.toLowerCase() === other.quote.toLowerCase();
@@ -72,6 +79,7 @@ function readHeader(grid: Grid, { row, lastRow, cells: captions }: CaptionGroup,
     columns,
     ours: columns.what !== undefined && weight >= ENOUGH,
     resembles: columns.what !== undefined || Object.keys(columns).length > 1,
+    captions: captions.map(({ column, text }) => ({ column, text })),
     quote: captions.map(({ text }) => text).join(" | "),
   };
 }

@@ -1,4 +1,5 @@
 /** From the rows of the tables to interventions: labels read, years and departments settled. */
+import type { DepartmentChoice, YearChoice } from "../choices";
 import { readDepartments, type DepartmentClues } from "../departments";
 import type { Axis, AxisLabel, Intervention, LabelCell } from "../intervention";
 import { parseLabel } from "../labels";
@@ -6,12 +7,14 @@ import { cellText } from "../plainText";
 import { cellAt, type CellValue } from "../workbook";
 import { yearsIn } from "../years";
 import type { Draft, ZeroRow } from "./bodies";
+import { choicesFor, sectionDigest } from "./corrections";
+import type { Heading } from "./headings";
 import type { Decision, DecisionCode, ZeroYear } from "./recognition";
 import type { FoundTable } from "./tables";
 import { carriedDown, yearOfRow, type RowYear } from "./tableYears";
 
 /** A draft with the values that its columns hold for it. */
-interface Entry {
+export interface Entry {
   readonly table: FoundTable;
   readonly index: number;
   readonly draft: Draft;
@@ -23,18 +26,18 @@ interface Entry {
 
 const YEAR_DECISIONS: Readonly<Record<RowYear["source"], DecisionCode>> = {
   column: "year-from-column",
+  choice: "year-from-choice",
   heading: "year-from-heading",
   sheet: "year-from-sheet",
   none: "year-unknown",
 };
 
-/** The interventions of all tables, in order; `table` is the index into `tables`. */
-export function readInterventions(tables: readonly FoundTable[]): Intervention[] {
-  const entries = tables.flatMap(entriesOf);
-  const departments = readDepartments(entries.map(cluesOf));
-  return entries.map((entry, i) => {
+/** The interventions of some entries, in order, and the departments that lead them. */
+export function readInterventions(entries: readonly Entry[], united: readonly DepartmentChoice[]) {
+  const { readings, departments } = readDepartments(entries.map(cluesOf), united);
+  const interventions = entries.map((entry, i): Intervention => {
     const { table, draft, row, year } = entry;
-    const { department, source, partners } = departments[i] ?? {
+    const { department, source, partners } = readings[i] ?? {
       department: null,
       source: "none",
       partners: [],
@@ -57,6 +60,7 @@ export function readInterventions(tables: readonly FoundTable[]): Intervention[]
       focus: labelCell("focus", entry),
     };
   });
+  return { interventions, departments };
 }
 
 /** The years for which a table says that nothing was found: in words, or by nothing but dashes under its heading. */
@@ -82,8 +86,7 @@ export function decideCarried(table: FoundTable): Decision[] {
 }
 
 /** Why the table's rows have the years that they have: one decision wherever the reason changes. */
-export function decideYears(table: FoundTable): Decision[] {
-  const entries = entriesOf(table, 0);
+export function decideYears(table: FoundTable, entries: readonly Entry[]): Decision[] {
   const changes = entries.filter(({ year, draft }, i) => {
     const before = entries[i - 1];
     return (
@@ -98,8 +101,10 @@ function decisionAt(table: FoundTable, code: DecisionCode, row: number, quote: s
   return { code, sheet: table.sheet.name, row, quote };
 }
 
-function entriesOf(table: FoundTable, index: number): Entry[] {
+/** The rows of a table, each with its values; `index` is the table's among all. */
+export function entriesOf(table: FoundTable, index: number, chosen: readonly YearChoice[]): Entry[] {
   const { sheet, header, body } = table;
+  const chosenYear = yearsChosenFor(table, chosen);
   const rows = firstRows(table);
   const { years, departments } = contextOf(table, rows);
   return body.drafts.map((draft, i) => ({
@@ -108,9 +113,18 @@ function entriesOf(table: FoundTable, index: number): Entry[] {
     draft,
     row: rows[i] ?? header.row,
     yearValue: years[i] ?? "",
-    year: yearOfRow(sheet, years[i] ?? "", draft.heading),
+    year: yearOfRow(sheet, years[i] ?? "", draft.heading, chosenYear(draft.heading)),
     departmentValue: cellText(departments[i] ?? ""),
   }));
+}
+
+/** The year that a person has chosen for the rows under a heading, else for the whole table, else null. */
+function yearsChosenFor({ ref }: FoundTable, chosen: readonly YearChoice[]) {
+  const years = new Map(choicesFor(ref, chosen).map(({ section, year }) => [section, year]));
+  return (heading: Heading | null): number | null => {
+    if (years.size === 0) return null;
+    return years.get(sectionDigest(heading?.text ?? "")) ?? years.get(null) ?? null;
+  };
 }
 
 function firstRows({ header, body }: FoundTable): number[] {

@@ -1,34 +1,81 @@
+import { type Choices, NO_CHOICES } from "../choices";
 import { readCodebook } from "../codebook";
 import type { Snapshot } from "../workbook";
-import { decideCarried, decideYears, readInterventions, readZeroYears } from "./interventions";
-import type { Decision, InterventionTable, Recognition } from "./recognition";
+import { choiceFor } from "./corrections";
+import {
+  decideCarried,
+  decideYears,
+  entriesOf,
+  readInterventions,
+  readZeroYears,
+  type Entry,
+} from "./interventions";
+import type { Decision, DecisionCode, InterventionTable, Recognition } from "./recognition";
+import { sectionsOf } from "./sections";
 import { readSheet, type FoundTable } from "./tables";
 
+/** A table with its rows' values. */
+interface ReadTable {
+  readonly found: FoundTable;
+  readonly entries: readonly Entry[];
+}
+
 /**
- * Finds every table of interventions in a workbook, and reads its rows. Deterministic, and near-linear in rows; each
- * choice that a person might question stands among the decisions, with the words it rests on.
+ * Finds every table of interventions in a workbook, and reads its rows, as a person's choices correct it. Deterministic,
+ * and near-linear in rows; each choice that a person might question stands among the decisions, with the words it rests on.
  */
-export function recognise(snapshot: Snapshot): Recognition {
-  const sheets = snapshot.sheets.map(readSheet);
-  const found = sheets.flatMap(({ tables }) => tables);
-  const tables = found.map(toTable);
+export function recognise(snapshot: Snapshot, choices: Choices = NO_CHOICES): Recognition {
+  const sheets = snapshot.sheets.map((sheet) => readSheet(sheet, choices.tables));
+  const all = sheets.flatMap(({ tables }) => tables);
+  const included = all.filter((table) => !isExcluded(table)).map(readWith(choices));
+  const excluded = all.filter(isExcluded).map(readWith(choices));
+  const tables = included.map(toTable(choices));
+  const leftOut = excluded.map(toTable(choices));
+  const entries = new Map([...included, ...excluded].map((table) => [table.found, table.entries]));
   return {
-    codebook: readCodebook(snapshot, tables),
+    codebook: readCodebook(snapshot, [...tables, ...leftOut], choices.definitions),
     tables,
-    interventions: readInterventions(found),
-    zeroYears: found.flatMap(readZeroYears),
-    continuations: found.flatMap(continuationsOf),
+    excluded: leftOut,
+    ...readInterventions(
+      included.flatMap((table) => table.entries),
+      choices.departments,
+    ),
+    zeroYears: included.flatMap(({ found }) => readZeroYears(found)),
+    continuations: included.flatMap(({ found }) => continuationsOf(found)),
     searches: sheets.flatMap(({ searches }) => searches),
     decisions: sheets.flatMap((sheet) =>
-      inRowOrder([...sheet.decisions, ...sheet.tables.flatMap(decisionsOf)]),
+      inRowOrder([
+        ...sheet.decisions,
+        ...sheet.tables.flatMap((table) => decisionsOf(table, entries.get(table) ?? [])),
+      ]),
     ),
   };
 }
 
-function toTable({ sheet, kind, name, header, body }: FoundTable): InterventionTable {
-  const { firstColumn, lastColumn, columns } = header;
-  const place = { headerRow: header.row, firstColumn, lastRow: body.lastRow, lastColumn };
-  return { sheet: sheet.name, kind, name, ...place, columns, rows: body.drafts.length };
+function isExcluded({ choice }: FoundTable): boolean {
+  return choice?.excluded === true;
+}
+
+function readWith({ years }: Choices): (found: FoundTable, index: number) => ReadTable {
+  return (found, index) => ({ found, entries: entriesOf(found, index, years) });
+}
+
+function toTable({ years }: Choices): (table: ReadTable) => InterventionTable {
+  return ({ found: { sheet, kind, name, header, body, ref, choice }, entries }) => ({
+    sheet: sheet.name,
+    kind,
+    name,
+    headerRow: header.row,
+    firstColumn: header.firstColumn,
+    lastRow: body.lastRow,
+    lastColumn: header.lastColumn,
+    columns: header.columns,
+    captions: header.captions,
+    sections: sectionsOf(entries),
+    rows: body.drafts.length,
+    ref,
+    corrected: choice !== null || choiceFor(ref, years) !== null,
+  });
 }
 
 function continuationsOf({ sheet, body }: FoundTable): Recognition["continuations"] {
@@ -37,14 +84,20 @@ function continuationsOf({ sheet, body }: FoundTable): Recognition["continuation
   );
 }
 
-function decisionsOf(table: FoundTable): Decision[] {
-  const header: Decision = {
-    code: "header",
-    sheet: table.sheet.name,
-    row: table.header.row,
-    quote: table.header.quote,
-  };
-  return [header, ...table.body.decisions, ...decideCarried(table), ...decideYears(table)];
+function decisionsOf(table: FoundTable, entries: readonly Entry[]): Decision[] {
+  const { row, quote } = table.header;
+  const own = (code: DecisionCode): Decision => ({ code, sheet: table.sheet.name, row, quote });
+  if (isExcluded(table)) return [own("chosen-exclusion")];
+  const chosen: readonly DecisionCode[] = [
+    table.choice?.headerOffset ? "chosen-header" : "header",
+    ...(table.choice?.columns ? (["chosen-columns"] as const) : []),
+  ];
+  return [
+    ...chosen.map(own),
+    ...table.body.decisions,
+    ...decideCarried(table),
+    ...decideYears(table, entries),
+  ];
 }
 
 function inRowOrder(decisions: readonly Decision[]): Decision[] {

@@ -1,9 +1,12 @@
 import type { CellRef } from "../workbook";
+import type { TableRef } from "../choices";
 import type { Codebook } from "../codebook";
-import type { Intervention } from "../intervention";
+import type { NamedDepartment } from "../departments";
+import type { Intervention, YearSource } from "../intervention";
 
 /** What a column of an intervention table holds. */
-export type ColumnRole = "what" | "who" | "comment" | "approach" | "focus" | "year" | "department";
+export const COLUMN_ROLES = ["what", "who", "comment", "approach", "focus", "year", "department"] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** A table of interventions as it stands on a sheet: an Excel table or plain cells. Inclusive 0-based corners, header row included. */
 export interface InterventionTable {
@@ -17,8 +20,23 @@ export interface InterventionTable {
   readonly lastColumn: number;
   /** 0-based sheet column of each role found. */
   readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+  readonly captions: readonly { readonly column: number; readonly text: string }[];
+  readonly sections: readonly Section[];
   /** Number of interventions in it. */
   readonly rows: number;
+  /** How a person's choices name it, and whether any of them bears on it. */
+  readonly ref: TableRef;
+  readonly corrected: boolean;
+}
+
+/** The interventions of a table under one heading, or before any: then `row` is the header's and the caption is empty. */
+export interface Section {
+  readonly row: number;
+  readonly caption: string;
+  /** The year of them all; null where it is not known or not one. */
+  readonly year: number | null;
+  readonly yearSource: YearSource;
+  readonly interventions: number;
 }
 
 /** A year for which the table says that nothing was found: a true zero. */
@@ -63,6 +81,10 @@ export type DecisionCode =
   | "table-end"
   | "department-heading"
   | "carried-down"
+  | "chosen-exclusion"
+  | "chosen-header"
+  | "chosen-columns"
+  | "year-from-choice"
   | "year-from-column"
   | "year-from-heading"
   | "year-from-sheet"
@@ -81,6 +103,10 @@ export interface Decision {
 export interface Recognition {
   readonly codebook: Codebook;
   readonly tables: readonly InterventionTable[];
+  /** Tables of interventions that a person has left out. */
+  readonly excluded: readonly InterventionTable[];
+  /** The departments that lead, in Swedish order. */
+  readonly departments: readonly NamedDepartment[];
   readonly interventions: readonly Intervention[];
   readonly zeroYears: readonly ZeroYear[];
   readonly continuations: readonly Continuation[];

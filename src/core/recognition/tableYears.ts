@@ -1,4 +1,4 @@
-/** The year of each row of a table: from its year column, else the heading in force, else the sheet's name. */
+/** The year of each row of a table: from its year column, else as chosen, else the heading in force, else the sheet's name. */
 import type { YearSource } from "../intervention";
 import { tidyText } from "../plainText";
 import type { CellValue, Sheet } from "../workbook";
@@ -26,11 +26,20 @@ export function carriedDown(
   return values.map((value) => (isBlank(value) ? held : (held = value)));
 }
 
-/** The year of a row. A column that names several years settles none; a heading that ends a year leaves the sheet's name. */
-export function yearOfRow(sheet: Sheet, value: CellValue, heading: Heading | null): RowYear {
+/**
+ * The year of a row. A column that names several years settles none; a heading that ends a year leaves the sheet's name.
+ * What a person has `chosen` for the section goes before all but the row's own year.
+ */
+export function yearOfRow(
+  sheet: Sheet,
+  value: CellValue,
+  heading: Heading | null,
+  chosen: number | null = null,
+): RowYear {
   const year = yearOfCell(value);
+  if (year !== null && year !== "several") return { year, source: "column", quote: String(value) };
+  if (chosen !== null) return { year: chosen, source: "choice", quote: String(chosen) };
   if (year === "several") return { year: null, source: "none", quote: String(value) };
-  if (year !== null) return { year, source: "column", quote: String(value) };
   if (heading?.year != null)
     return { year: heading.year.value, source: "heading", quote: heading.year.quote };
   const named = yearOfSheetName(sheet.name);

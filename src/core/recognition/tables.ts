@@ -1,5 +1,7 @@
 /** Where the tables of a sheet begin and end, and what stands in them. */
+import type { TableChoice } from "../choices";
 import { readBody, type Extent, type TableBody } from "./bodies";
+import { choiceFor, correctHeader, nameHeaders, nameTable, type NamedHeader } from "./corrections";
 import { plainCells, tableCells, type Grid } from "./grid";
 import { findHeaders, headerOfTable, isSameHeader, type Header } from "./headers";
 import { findHeadings, headingAbove, overlaps, type Heading } from "./headings";
@@ -8,11 +10,10 @@ import { findSearches } from "./searches";
 import type { ExcelTable, Sheet } from "../workbook";
 
 /** A table with its body read, before years and departments are settled. */
-export interface FoundTable {
+export interface FoundTable extends NamedHeader {
   readonly sheet: Sheet;
   readonly kind: "range" | "table";
   readonly name: string | null;
-  readonly header: Header;
   readonly body: TableBody;
 }
 
@@ -23,12 +24,15 @@ export interface FoundSheet {
 }
 
 /** Reads all tables of a sheet, top down, left to right. */
-export function readSheet(sheet: Sheet): FoundSheet {
+export function readSheet(sheet: Sheet, choices: readonly TableChoice[] = []): FoundSheet {
   const grid = plainCells(sheet);
-  const headers = findHeaders(grid);
-  const headings = findHeadings(grid, headers);
-  const ranges = extentsOf(grid, headers, headings).map((extent) => readRange(grid, extent, headings));
-  const listObjects = sheet.tables.map((table) => readExcelTable(sheet, table, headings));
+  const { named, headings } = readHeaders(grid, choices);
+  const headers = [...named.keys()];
+  const ranges = extentsOf(grid, headers, headings).flatMap((extent) => {
+    const naming = named.get(extent.header);
+    return naming === undefined ? [] : readRange(grid, extent, headings, naming);
+  });
+  const listObjects = sheet.tables.map((table) => readExcelTable(sheet, table, headings, choices));
   const tables = [...ranges, ...listObjects.flatMap(({ found }) => found ?? [])].sort(inSheetOrder);
   const notOurs = headers
     .filter(({ ours, resembles }) => !ours && resembles)
@@ -44,6 +48,44 @@ export function readSheet(sheet: Sheet): FoundSheet {
   };
 }
 
+interface Headers {
+  /** Top down, left to right. */
+  readonly named: ReadonlyMap<Header, NamedHeader>;
+  readonly headings: readonly Heading[];
+}
+
+/** The headers as found, but for those that a person has corrected: with these the headings are looked for anew. */
+function readHeaders(grid: Grid, choices: readonly TableChoice[]): Headers {
+  const found = findHeaders(grid);
+  const headings = findHeadings(grid, found);
+  const refs = nameHeaders(grid.sheet.name, found, headings);
+  const named = found.flatMap((header, i): NamedHeader[] => {
+    const ref = refs[i];
+    if (ref === undefined) return [];
+    const choice = choiceFor(ref, choices);
+    return [{ header: correctHeader(grid, header, ref, choice), ref, choice }];
+  });
+  const inOrder = named
+    .filter((one) => !named.some((other) => isReplacedBy(one, other)))
+    .sort((one, other) => one.header.row - other.header.row);
+  const isAsFound = inOrder.every(({ header }, i) => header === found[i]);
+  return {
+    named: new Map(inOrder.map((one) => [one.header, one])),
+    headings: isAsFound
+      ? headings
+      : findHeadings(
+          grid,
+          inOrder.map(({ header }) => header),
+        ),
+  };
+}
+
+/** Whether a person has chosen this very row as the header of another table. */
+function isReplacedBy(one: NamedHeader, other: NamedHeader): boolean {
+  if (other === one || !other.choice?.headerOffset) return false;
+  return other.header.row === one.header.row && overlaps(other.header, one.header);
+}
+
 function headingDecision(sheet: Sheet, heading: Heading, before: Heading | undefined): Decision[] {
   const { kind, row, text } = heading;
   const place = { sheet: sheet.name, row, quote: text };
@@ -51,10 +93,14 @@ function headingDecision(sheet: Sheet, heading: Heading, before: Heading | undef
   return kind === "section" && before?.year != null ? [{ code: "section-ends-year", ...place }] : [];
 }
 
-function readRange(grid: Grid, extent: Extent, headings: readonly Heading[]): FoundTable {
-  const { header } = extent;
-  const body = readBody(grid, extent, headingAbove(header, headings), byRow(headings));
-  return { sheet: grid.sheet, kind: "range", name: null, header, body };
+function readRange(
+  grid: Grid,
+  extent: Extent,
+  headings: readonly Heading[],
+  naming: NamedHeader,
+): FoundTable {
+  const body = readBody(grid, extent, headingAbove(extent.header, headings), byRow(headings));
+  return { sheet: grid.sheet, kind: "range", name: null, ...naming, body };
 }
 
 interface ListObject {
@@ -63,15 +109,25 @@ interface ListObject {
 }
 
 /** Headings above an Excel table set its year as they do for plain cells; its columns are known by its header row only. */
-function readExcelTable(sheet: Sheet, table: ExcelTable, headings: readonly Heading[]): ListObject {
+function readExcelTable(
+  sheet: Sheet,
+  table: ExcelTable,
+  headings: readonly Heading[],
+  choices: readonly TableChoice[],
+): ListObject {
+  const { name, firstRow, headerRow, lastRow } = table;
   const grid = tableCells(sheet, table);
-  const header = table.headerRow === null ? null : headerOfTable(grid, table.headerRow);
-  if (header === null || !header.ours)
-    return { found: null, notOurs: { row: table.firstRow, quote: table.name } };
+  const notOurs = { found: null, notOurs: { row: firstRow, quote: name } };
+  const found = headerRow === null ? null : headerOfTable(grid, headerRow);
+  if (found === null) return notOurs;
+  const ref = nameTable(sheet.name, name, found);
+  const choice = choiceFor(ref, choices);
+  const header = correctHeader(grid, found, ref, choice);
+  if (!header.ours) return notOurs;
   const above = headingAbove(header, headings);
-  const extent = { header, repeated: [], end: table.lastRow + 1 };
+  const extent = { header, repeated: [], end: lastRow + 1 };
   const body = readBody(grid, extent, above, byRow(findHeadings(grid, [header])));
-  return { found: { sheet, kind: "table", name: table.name, header, body }, notOurs: null };
+  return { found: { sheet, kind: "table", name, header, ref, choice, body }, notOurs: null };
 }
 
 /** A table reaches to the next header in its columns; the same header again, with no heading between, continues it. */

@@ -19,6 +19,10 @@ export const decisions: DecisionSentences = {
   "department-heading": (quote) => `The heading names the department of the rows below it: ${quoted(quote)}.`,
   "carried-down": (quote) =>
     `The value stands only at the top of its block and holds for the rows below as well: ${quoted(quote)}.`,
+  "chosen-exclusion": (quote) => `You have chosen not to count the table: ${quoted(quote)}.`,
+  "chosen-header": (quote) => `You have chosen this row as the header row: ${quoted(quote)}.`,
+  "chosen-columns": (quote) => `You have chosen what the columns hold in the table: ${quoted(quote)}.`,
+  "year-from-choice": (quote) => `You have chosen the year: ${quoted(quote)}.`,
   "year-from-column": (quote) => `The year comes from the table's year column: ${quoted(quote)}.`,
   "year-from-heading": (quote) => `The year comes from the heading above the table: ${quoted(quote)}.`,
   "year-from-sheet": (quote) => `The year comes from the sheet's name: ${quoted(quote)}.`,

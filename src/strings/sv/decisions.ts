@@ -16,6 +16,10 @@ export const decisions: DecisionSentences = {
   "department-heading": (quote) => `Rubriken anger förvaltningen för raderna under den: ${quoted(quote)}.`,
   "carried-down": (quote) =>
     `Värdet står bara överst i sitt block och gäller också för raderna under: ${quoted(quote)}.`,
+  "chosen-exclusion": (quote) => `Du har valt att tabellen inte ska räknas: ${quoted(quote)}.`,
+  "chosen-header": (quote) => `Du har valt den här raden som rubrikrad: ${quoted(quote)}.`,
+  "chosen-columns": (quote) => `Du har valt vad kolumnerna innehåller i tabellen: ${quoted(quote)}.`,
+  "year-from-choice": (quote) => `Du har valt året: ${quoted(quote)}.`,
   "year-from-column": (quote) => `Året kommer från tabellens kolumn för år: ${quoted(quote)}.`,
   "year-from-heading": (quote) => `Året kommer från rubriken ovanför tabellen: ${quoted(quote)}.`,
   "year-from-sheet": (quote) => `Året kommer från bladets namn: ${quoted(quote)}.`,

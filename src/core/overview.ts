@@ -1,0 +1,92 @@
+import { areaAddress } from "./address";
+import type { TableRef } from "./choices";
+import type { Codebook } from "./codebook";
+import type { NamedDepartment } from "./departments";
+import {
+  COLUMN_ROLES,
+  type ColumnRole,
+  type Decision,
+  type InterventionTable,
+  type Recognition,
+  type Section,
+} from "./recognition/recognition";
+
+/** How one table was read. */
+export interface TableReading {
+  /** How choices name it. */
+  readonly ref: TableRef;
+  readonly sheet: string;
+  /** The Excel table's name; null for plain cells. */
+  readonly name: string | null;
+  readonly address: string;
+  /** 0-based. */
+  readonly headerRow: number;
+  readonly excluded: boolean;
+  readonly interventions: number;
+  /** Every column that has a caption or a role, from the left. */
+  readonly columns: readonly {
+    readonly column: number;
+    readonly caption: string;
+    readonly role: ColumnRole | null;
+  }[];
+  readonly sections: readonly Section[];
+  readonly decisions: readonly Decision[];
+  /** Whether a person's choice bears on it. */
+  readonly corrected: boolean;
+}
+
+/** How the workbook was read, for a person to look over and correct. */
+export interface Overview {
+  readonly tables: readonly TableReading[];
+  readonly codebook: Codebook;
+  readonly departments: readonly NamedDepartment[];
+}
+
+/** All tables, also those left out, by sheet and row. */
+export function overviewOf(recognition: Recognition, sheets: readonly string[]): Overview {
+  const { tables, excluded, codebook, departments, decisions } = recognition;
+  const place = ({ sheet }: InterventionTable) => sheets.indexOf(sheet);
+  const inOrder = [...tables, ...excluded].sort(
+    (a, b) => place(a) - place(b) || a.headerRow - b.headerRow || a.firstColumn - b.firstColumn,
+  );
+  return {
+    tables: inOrder.map((table) => readingOf(table, excluded.includes(table), decisions)),
+    codebook,
+    departments,
+  };
+}
+
+function readingOf(
+  table: InterventionTable,
+  excluded: boolean,
+  decisions: readonly Decision[],
+): TableReading {
+  const { ref, sheet, name, headerRow, firstColumn, lastRow, lastColumn, sections, corrected } = table;
+  const own = ({ sheet: on, row }: Decision) => on === sheet && row >= headerRow && row <= lastRow;
+  return {
+    ref,
+    sheet,
+    name,
+    address: areaAddress(headerRow, firstColumn, lastRow, lastColumn),
+    headerRow,
+    excluded,
+    interventions: table.rows,
+    columns: columnsOf(table),
+    sections,
+    decisions: decisions.filter(own),
+    corrected,
+  };
+}
+
+function columnsOf({ captions, columns }: InterventionTable): TableReading["columns"] {
+  const roles = new Map(
+    COLUMN_ROLES.flatMap((role): [number, ColumnRole][] => {
+      const column = columns[role];
+      return column === undefined ? [] : [[column, role]];
+    }),
+  );
+  const texts = new Map(captions.map(({ column, text }) => [column, text]));
+  return [...new Set([...texts.keys(), ...roles.keys()])]
+    .sort((a, b) => a - b)
+    .map((column) => ({ column, caption: texts.get(column) ?? "", role: roles.get(column) ?? null }));
+}
