@@ -23,7 +23,8 @@ async function thoughtful(size: number): Promise<LocalThinker> {
 
 test.each([1, 3, 10])("pieces of %i rows are thought through as one sheet", async (size) => {
   const { analysis } = await thoughtful(size);
-  expect(analysis).toEqual(analyse({ sheets: [{ ...SHEET, values: VALUES }] }));
+  const whole = analyse({ sheets: [{ ...SHEET, values: VALUES }] });
+  expect(JSON.stringify(analysis)).toBe(JSON.stringify(whole));
 });
 
 test.each<[EditRequest, string[]]>([
