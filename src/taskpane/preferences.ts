@@ -28,7 +28,7 @@ export function preferences(partitionKey: string | undefined): Preferences {
  */
 async function withStorage<T>(task: (storage: Storage<string>) => T, refused: T): Promise<T> {
   try {
-    const helpers = await import("@microsoft/office-js-helpers");
+    const helpers = await import(/* webpackChunkName: "preferences" */ "@microsoft/office-js-helpers");
     return task(new helpers.Storage<string>("Insatskollen"));
   } catch {
     return refused;
