@@ -2,6 +2,7 @@ import { areaAddress } from "./address";
 import type { TableRef } from "./choices";
 import type { Codebook } from "./codebook";
 import type { NamedDepartment } from "./departments";
+import { cellText, tidyText } from "./plainText";
 import {
   COLUMN_ROLES,
   type ColumnRole,
@@ -10,6 +11,9 @@ import {
   type Recognition,
   type Section,
 } from "./recognition/recognition";
+import type { Sheet, Snapshot } from "./workbook";
+
+const ROWS_AROUND = 5;
 
 /** How one table was read. */
 export interface TableReading {
@@ -21,6 +25,8 @@ export interface TableReading {
   readonly address: string;
   /** 0-based. */
   readonly headerRow: number;
+  /** Rows that may be chosen as its header row, with their texts; none for an Excel table, which has its own. */
+  readonly headerRows: readonly { readonly row: number; readonly texts: readonly string[] }[];
   readonly excluded: boolean;
   readonly interventions: number;
   /** Every column that has a caption or a role, from the left. */
@@ -43,14 +49,16 @@ export interface Overview {
 }
 
 /** All tables, also those left out, by sheet and row. */
-export function overviewOf(recognition: Recognition, sheets: readonly string[]): Overview {
+export function overviewOf(recognition: Recognition, { sheets }: Snapshot): Overview {
   const { tables, excluded, codebook, departments, decisions } = recognition;
-  const place = ({ sheet }: InterventionTable) => sheets.indexOf(sheet);
+  const place = ({ sheet }: InterventionTable) => sheets.findIndex(({ name }) => name === sheet);
   const inOrder = [...tables, ...excluded].sort(
     (a, b) => place(a) - place(b) || a.headerRow - b.headerRow || a.firstColumn - b.firstColumn,
   );
   return {
-    tables: inOrder.map((table) => readingOf(table, excluded.includes(table), decisions)),
+    tables: inOrder.map((table) =>
+      readingOf(table, excluded.includes(table), decisions, sheets[place(table)]),
+    ),
     codebook,
     departments,
   };
@@ -60,15 +68,18 @@ function readingOf(
   table: InterventionTable,
   excluded: boolean,
   decisions: readonly Decision[],
+  on: Sheet | undefined,
 ): TableReading {
   const { ref, sheet, name, headerRow, firstColumn, lastRow, lastColumn, sections, corrected } = table;
-  const own = ({ sheet: on, row }: Decision) => on === sheet && row >= headerRow && row <= lastRow;
+  const own = (decision: Decision) => decision.sheet === sheet && isWithin(decision.row);
+  const isWithin = (row: number) => row >= headerRow && row <= lastRow;
   return {
     ref,
     sheet,
     name,
     address: areaAddress(headerRow, firstColumn, lastRow, lastColumn),
     headerRow,
+    headerRows: on === undefined || name !== null ? [] : headerRowsOf(table, on),
     excluded,
     interventions: table.rows,
     columns: columnsOf(table),
@@ -76,6 +87,16 @@ function readingOf(
     decisions: decisions.filter(own),
     corrected,
   };
+}
+
+/** Rows around the header row with at least two texts in the table's columns. */
+function headerRowsOf({ headerRow, firstColumn, lastColumn }: InterventionTable, { values }: Sheet) {
+  const first = Math.max(0, headerRow - ROWS_AROUND);
+  return values.slice(first, headerRow + ROWS_AROUND + 1).flatMap((cells, down) => {
+    const own = cells.slice(firstColumn, lastColumn + 1).map((value) => tidyText(cellText(value)));
+    const texts = own.filter((text) => text !== "");
+    return texts.length < 2 ? [] : [{ row: first + down, texts }];
+  });
 }
 
 function columnsOf({ captions, columns }: InterventionTable): TableReading["columns"] {

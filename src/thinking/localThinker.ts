@@ -65,8 +65,7 @@ export class LocalThinker implements Thinker {
   }
 
   overview(): Promise<Overview> {
-    const names = this.#sheets.map(({ name }) => name);
-    return this.#ask(({ recognition }) => overviewOf(recognition, names));
+    return this.#ask(({ recognition }) => overviewOf(recognition, { sheets: this.#sheets }));
   }
 
   queue(status: Status | null): Promise<readonly number[]> {

@@ -44,14 +44,19 @@ export function sectionDigest(caption: string): string {
   return fingerprintOf(["section", caption]);
 }
 
+/** Whether two choices name the same table. */
+export function isSameTable(one: TableRef, other: TableRef): boolean {
+  return one.sheet === other.sheet && one.header === other.header && one.nth === other.nth;
+}
+
 /** The choice that names the table, or null. */
 export function choiceFor<C extends TableRef>(ref: TableRef, choices: readonly C[]): C | null {
-  return choices.find((choice) => isSame(choice, ref)) ?? null;
+  return choices.find((choice) => isSameTable(choice, ref)) ?? null;
 }
 
 /** The choices that name the table. */
 export function choicesFor<C extends TableRef>(ref: TableRef, choices: readonly C[]): readonly C[] {
-  return choices.filter((choice) => isSame(choice, ref));
+  return choices.filter((choice) => isSameTable(choice, ref));
 }
 
 /** A header as a person has corrected it: another row, other columns. */
@@ -107,6 +112,3 @@ function firstCaption({ captions, firstColumn }: Header): number {
   return captions[0]?.column ?? firstColumn;
 }
 
-function isSame(one: TableRef, other: TableRef): boolean {
-  return one.sheet === other.sheet && one.header === other.header && one.nth === other.nth;
-}

@@ -90,7 +90,7 @@ function decisionsOf(table: FoundTable, entries: readonly Entry[]): Decision[] {
   if (isExcluded(table)) return [own("chosen-exclusion")];
   const chosen: readonly DecisionCode[] = [
     table.choice?.headerOffset ? "chosen-header" : "header",
-    ...(table.choice?.columns ? (["chosen-columns"] as const) : []),
+    ...(Object.keys(table.choice?.columns ?? {}).length > 0 ? (["chosen-columns"] as const) : []),
   ];
   return [
     ...chosen.map(own),
