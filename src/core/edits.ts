@@ -7,6 +7,8 @@ import type { CellRef } from "./workbook";
 export interface EditReasonParameters {
   "canonical-label": { axis: Axis; raw: string; value: Label };
   "suggested-label": { axis: Axis; value: Label; evidence: readonly string[] };
+  "selected-label": { axis: Axis; value: Label };
+  "cleared-label": { axis: Axis };
   "undone-run": { run: string };
 }
 

@@ -7,7 +7,7 @@ import { isPayloadTooLarge, jsonBytes } from "./payload";
 const HEAD_ROWS = 6000;
 
 /** Columns A to IV are read. Nobody keeps a table farther right, and Excel gives no values for whole rows of a sheet. */
-const COLUMNS = 256;
+export const COLUMNS = 256;
 const LAST_COLUMN = "IV";
 
 /** Cells below a sheet's first rows that are read at most: over a million rows of a wide table. */

@@ -4,11 +4,12 @@ import type { Finding, FindingCode, Severity } from "../core/checks/finding";
 import { type Choices, NO_CHOICES } from "../core/choices";
 import { type Digest, digestOf } from "../core/digest";
 import { type Edit, fillEdits, repairEdits } from "../core/edits";
+import { type LabelTarget, type RowBlock, type RowSelection, selectedTargets } from "../core/labelChange";
 import { type Overview, overviewOf } from "../core/overview";
 import type { Card, Status } from "../core/review";
 import { reviewQueue } from "../core/reviewQueue";
 import { type UnderlagRow, underlagRows } from "../core/underlag";
-import type { CellValue } from "../core/workbook";
+import { type CellValue, cellAt } from "../core/workbook";
 import type { CellChange, EditRequest, Page, SheetOutline, Thinker } from "./thinker";
 
 interface GrowingSheet extends SheetOutline {
@@ -90,6 +91,21 @@ export class LocalThinker implements Thinker {
 
   ignored(first: number, count: number): Promise<Page<Finding>> {
     return this.#page("ignored", ({ ignored }) => ignored, first, count);
+  }
+
+  holds(name: string, blocks: readonly RowBlock[]): Promise<boolean> {
+    const sheet = this.#sheets.find((candidate) => candidate.name === name);
+    if (!sheet) return Promise.resolve(false);
+    const isHeld = ({ row, values }: RowBlock) =>
+      values.every((line, down) =>
+        line.every((value, column) => cellAt(sheet, row + down, column) === value),
+      );
+    return Promise.resolve(blocks.every(isHeld));
+  }
+
+  targets(selection: RowSelection, first: number, count: number): Promise<Page<LabelTarget>> {
+    const selected = ({ recognition }: Analysis) => selectedTargets(recognition, selection);
+    return this.#page(`targets ${JSON.stringify(selection)}`, selected, first, count);
   }
 
   edits(request: EditRequest, first: number, count: number): Promise<Page<Edit>> {

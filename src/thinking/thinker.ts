@@ -4,6 +4,7 @@ import type { Digest } from "../core/digest";
 import type { Edit } from "../core/edits";
 import type { Overview } from "../core/overview";
 import type { Card, Status } from "../core/review";
+import type { LabelTarget, RowBlock, RowSelection } from "../core/labelChange";
 import type { UnderlagRow } from "../core/underlag";
 import type { CellValue, ExcelTable } from "../core/workbook";
 
@@ -64,6 +65,10 @@ export interface Thinker {
   findings(code: FindingCode, severity: Severity, first: number, count: number): Promise<Page<Finding>>;
   /** The findings that have been put aside, in sheet order. */
   ignored(first: number, count: number): Promise<Page<Finding>>;
+  /** Whether rows of a sheet, from column A on, hold what was received of them. */
+  holds(sheet: string, blocks: readonly RowBlock[]): Promise<boolean>;
+  /** The interventions that a selection touches, in sheet order. */
+  targets(selection: RowSelection, first: number, count: number): Promise<Page<LabelTarget>>;
   edits(request: EditRequest, first: number, count: number): Promise<Page<Edit>>;
   /** Rows of Underlag; `notGiven` stands for what is not known. */
   underlag(notGiven: string, first: number, count: number): Promise<Page<UnderlagRow>>;

@@ -17,6 +17,8 @@ export class WorkerThinker implements Thinker {
   cardAt: Thinker["cardAt"] = (...place) => this.#ask((thinker) => thinker.cardAt(...place));
   findings: Thinker["findings"] = (...asked) => this.#ask((thinker) => thinker.findings(...asked));
   ignored: Thinker["ignored"] = (...asked) => this.#ask((thinker) => thinker.ignored(...asked));
+  holds: Thinker["holds"] = (...asked) => this.#ask((thinker) => thinker.holds(...asked));
+  targets: Thinker["targets"] = (...asked) => this.#ask((thinker) => thinker.targets(...asked));
   edits: Thinker["edits"] = (...asked) => this.#ask((thinker) => thinker.edits(...asked));
   underlag: Thinker["underlag"] = (...asked) => this.#ask((thinker) => thinker.underlag(...asked));
 

@@ -14,6 +14,12 @@ export const workbook: typeof swedish = {
       evidence.length === 0
         ? `Suggested from the definition of ${value} and from how similar interventions in the workbook are classified.`
         : `Suggested from the definition of ${value}. Support: ${listOf(evidence.map(quoted))}.`,
+    "selected-label": ({ value }) => `Somebody chose ${value} for the selected rows.`,
+    "cleared-label": ({ axis }) =>
+      ({
+        approach: "Somebody cleared the approach on the selected rows.",
+        focus: "Somebody cleared the focus on the selected rows.",
+      })[axis],
     "undone-run": ({ run }) => `Run ${run} was undone. What stood there before the run is back.`,
   },
   pivotDescription: "PivotTable that counts the interventions on the sheet Underlag.",
