@@ -83,3 +83,154 @@ test.each<[string, string, LabelChange, string[], number]>([
   expect(outcome).toMatchObject({ ok: true, report: { interventions, conflicts: [] } });
   expect(changes(open)).toEqual(expected);
 });
+
+/** The workbook, checked by the thinker of `its`; `insert` then adds cells above or before what it knows. */
+async function checked(): Promise<{ open: OpenBook; its: ReturnType<typeof errand>; studies: () => number }> {
+  const thinker = new LocalThinker();
+  const think = jest.spyOn(thinker, "think");
+  const open = openBook(GRID);
+  const its = errand(thinker);
+  await checkLabels(its);
+  return { open, its, studies: () => think.mock.calls.length - 1 };
+}
+
+const onSheet = (code: (sheet: Excel.Worksheet) => void) =>
+  Excel.run(async (context) => {
+    code(context.workbook.worksheets.getItem("Insatser"));
+    await context.sync();
+  });
+
+const column = ({ book }: OpenBook, letter: number) =>
+  gridOf(book, "Insatser").map((row) => row[letter] ?? "");
+
+test("what the thinker knows is used while it holds", async () => {
+  const { open, its, studies } = await checked();
+  select(open, "A5");
+  expect(await labelSelection(its, SA)).toMatchObject({ report: { written: [{ after: "SA" }] } });
+  expect([changes(open), studies()]).toEqual([["C5: SA"], 0]);
+});
+
+test.each<[string, (sheet: Excel.Worksheet) => void, string, string[]]>([
+  [
+    "a row inserted above",
+    (sheet) => sheet.getRange("5:5").insert("Down"),
+    "A6",
+    ["", "", "SA-PI", "sa", "", "PI", "", "SA", "oklart läge", "", "R-G", "R"],
+  ],
+  [
+    "a column inserted before the labels",
+    (sheet) => sheet.getRange("B:B").insert("Right"),
+    "A4",
+    ["", "", "Vem gör?", "Kulturförvaltningen", "Socialförvaltningen", "", "Kulturförvaltningen"],
+  ],
+  [
+    "an intervention added",
+    (sheet) => void (sheet.getRange("A9:B9").values = [["Stödgrupp mot rasism.", "Socialförvaltningen"]]),
+    "A9",
+    ["", "", "SA-PI", "sa", "", "", "SA", "oklart läge", "PI", "R-G", "R"],
+  ],
+  [
+    "an intervention removed",
+    (sheet) => sheet.getRange("5:6").delete("Up"),
+    "A6",
+    ["", "", "SA-PI", "sa", "SA", "PI", "", "R-G", "R"],
+  ],
+])("%s since then leads to a new reading, never to another row", async (_, change, areas, expected) => {
+  const { open, its, studies } = await checked();
+  await onSheet(change);
+  select(open, areas);
+  expect(await labelSelection(its, PI)).toMatchObject({ report: { interventions: 1, written: [{}] } });
+  expect(studies()).toBe(1);
+  expect(column(open, 2).slice(0, expected.length)).toEqual(expected);
+});
+
+test("a selection without an intervention is looked for anew, and told", async () => {
+  const { open, its, studies } = await checked();
+  select(open, "A1", "Anteckningar");
+  expect(await labelSelection(its, PI)).toMatchObject({
+    ok: true,
+    report: { interventions: 0, written: [] },
+  });
+  expect([studies(), changes(open), open.book.sheets.map(({ name }) => name)]).toEqual([
+    1,
+    [],
+    ["Insatser", "Anteckningar"],
+  ]);
+});
+
+test.each<[string, number[], string, string[]]>([
+  ["hidden rows", [3, 4], "A4:A8", ["C7: PI", "C8: PI"]],
+  ["the row that a visible row continues", [4], "A5:A8", ["C7: PI", "C8: PI"]],
+  ["the same, selected alone", [4], "A6", []],
+  ["nothing but hidden rows", [6, 7], "A7:A8", []],
+])("leaves alone %s", async (_, hidden, areas, expected) => {
+  const open = openBook(GRID);
+  await onSheet((sheet) =>
+    hidden.forEach((row) => (sheet.getRange(`${row + 1}:${row + 1}`).rowHidden = true)),
+  );
+  select(open, areas);
+  await labelSelection(errand(), PI);
+  expect(changes(open)).toEqual(expected);
+});
+
+test("leaves alone what a filter hides", async () => {
+  const open = openBook(GRID);
+  await onSheet((sheet) => {
+    sheet.autoFilter.apply(sheet.getRange("A3:D8"), 1, {
+      filterOn: "Values",
+      values: ["Kulturförvaltningen"],
+    });
+  });
+  select(open, "C4:C8");
+  expect(await labelSelection(errand(), PI)).toMatchObject({ report: { interventions: 2 } });
+  expect(changes(open)).toEqual(["C4: PI", "C7: PI"]);
+});
+
+test("a merged cell counts for every row that it covers", async () => {
+  const open = openBook(GRID);
+  await onSheet((sheet) => sheet.getRange("A5:A6").merge());
+  select(open, "A5:A6");
+  expect(await labelSelection(errand(), SA)).toMatchObject({ report: { interventions: 1 } });
+  expect(changes(open).filter((change) => change.startsWith("C"))).toEqual(["C5: SA"]);
+});
+
+test.each<[string, (sheet: Excel.Worksheet) => void, object]>([
+  ["a formula", (sheet) => void (sheet.getRange("C5").formulas = [['="SA"']]), { code: "formula" }],
+  ["a protected sheet", (sheet) => sheet.protection.protect(), { code: "protected" }],
+])("leaves %s alone and says so", async (_, change, conflict) => {
+  const open = openBook(GRID);
+  await onSheet(change);
+  select(open, "A5");
+  expect(await labelSelection(errand(), PI)).toMatchObject({
+    report: { written: [], conflicts: [conflict] },
+  });
+  expect(gridOf(open.book, "Ändringslogg")).toEqual([]);
+});
+
+test("tells how many have no column for the label", async () => {
+  const open = openBook(GRID);
+  select(open, "A8:A11");
+  expect(await labelSelection(errand(), PI)).toMatchObject({
+    report: { interventions: 2, withoutColumn: 1 },
+  });
+  expect(changes(open)).toEqual(["C8: PI"]);
+});
+
+test("journals before, after and why, and can be undone", async () => {
+  const open = openBook(GRID);
+  select(open, "A7:A8");
+  await labelSelection(errand(), PI);
+  await labelSelection(errand(), "clear");
+  expect(gridOf(open.book, "Ändringslogg").map((row) => row.slice(1, 7))).toEqual([
+    ["Körning", "Blad", "Cell", "Före", "Efter", "Varför"],
+    ["1", "Insatser", "C7", "SA", "PI", "PI valdes för hand för de markerade raderna."],
+    ["1", "Insatser", "C8", "oklart läge", "PI", "PI valdes för hand för de markerade raderna."],
+    ["2", "Insatser", "C7", "PI", "", "Arbetssättet rensades för hand på de markerade raderna."],
+    ["2", "Insatser", "D7", "R/G", "", "Inriktningen rensades för hand på de markerade raderna."],
+    ["2", "Insatser", "C8", "PI", "", "Arbetssättet rensades för hand på de markerade raderna."],
+    ["2", "Insatser", "D8", "G", "", "Inriktningen rensades för hand på de markerade raderna."],
+  ]);
+  await undoLast(errand());
+  await undoLast(errand());
+  expect(changes(open)).toEqual([]);
+});

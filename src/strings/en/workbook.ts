@@ -14,11 +14,11 @@ export const workbook: typeof swedish = {
       evidence.length === 0
         ? `Suggested from the definition of ${value} and from how similar interventions in the workbook are classified.`
         : `Suggested from the definition of ${value}. Support: ${listOf(evidence.map(quoted))}.`,
-    "selected-label": ({ value }) => `Somebody chose ${value} for the selected rows.`,
+    "selected-label": ({ value }) => `${value} was chosen by hand for the selected rows.`,
     "cleared-label": ({ axis }) =>
       ({
-        approach: "Somebody cleared the approach on the selected rows.",
-        focus: "Somebody cleared the focus on the selected rows.",
+        approach: "The approach was cleared by hand on the selected rows.",
+        focus: "The focus was cleared by hand on the selected rows.",
       })[axis],
     "undone-run": ({ run }) => `Run ${run} was undone. What stood there before the run is back.`,
   },

@@ -34,11 +34,11 @@ const reasons: ReasonSentences = {
     evidence.length === 0
       ? `Föreslaget utifrån definitionen av ${value} och hur liknande insatser i arbetsboken är klassificerade.`
       : `Föreslaget utifrån definitionen av ${value}. Stöd: ${listOf(evidence.map(quoted))}.`,
-  "selected-label": ({ value }) => `Någon valde ${value} för de markerade raderna.`,
+  "selected-label": ({ value }) => `${value} valdes för hand för de markerade raderna.`,
   "cleared-label": ({ axis }) =>
     ({
-      approach: "Någon rensade arbetssättet på de markerade raderna.",
-      focus: "Någon rensade inriktningen på de markerade raderna.",
+      approach: "Arbetssättet rensades för hand på de markerade raderna.",
+      focus: "Inriktningen rensades för hand på de markerade raderna.",
     })[axis],
   "undone-run": ({ run }) => `Körning ${run} ångrades. Det som stod före körningen är tillbaka.`,
 };
