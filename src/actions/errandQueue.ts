@@ -10,7 +10,13 @@ export const ERRANDS = ["checkLabels", "repairLabels", "fillLabels", "buildSumma
 export type PlainErrand = (typeof ERRANDS)[number];
 
 /** Those that change what the add-in reads. */
-const WRITING: ReadonlySet<ErrandName> = new Set(["repairLabels", "fillLabels", "undoLast"]);
+const WRITING: ReadonlySet<ErrandName> = new Set([
+  "repairLabels",
+  "fillLabels",
+  "undoLast",
+  "undoRun",
+  "undoCell",
+]);
 
 /** What the pane can be asked to show. */
 export type View = "overview" | "check" | "classify" | "summary" | "history" | "settings";

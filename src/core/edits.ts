@@ -29,7 +29,15 @@ export interface Edit {
   readonly after: string;
   readonly reason: EditReason;
   readonly probability: number | null;
+  /** A cell of the same row and what it says, alone or at its beginning. The edit is void where another text stands there. */
+  readonly beside?: { readonly cell: CellRef; readonly text: string };
 }
+
+/**
+ * Why an edit was not carried out: another word stands in the cell or in the row, a later run has changed it, or nothing
+ * may be written there.
+ */
+export type ConflictCode = "changed" | "moved" | "later-run" | "formula" | "protected" | "sheet-missing";
 
 /** The suggestions for one intervention; null on an axis that needs none. */
 export interface LabelSuggestions {

@@ -1,10 +1,9 @@
 import { cellAddress, cellPosition } from "./address";
-import type { Edit } from "./edits";
 import type { CellRef, CellValue } from "./workbook";
 
 /** One change as the journal keeps it. */
 export interface JournalEntry {
-  /** Number of the run as text; that of a run which undoes run 3 is `↶3`. */
+  /** Number of the run as text; `↶3` undoes run 3, `↶3·1` one cell of it; `–` is a note. */
   readonly run: string;
   /** ISO 8601. */
   readonly time: string;
@@ -29,6 +28,10 @@ export const JOURNAL_COLUMNS = [
 ] as const;
 
 const UNDO_MARK = "↶";
+const ONE_CELL = "·1";
+
+/** Stands for the run of an entry that tells of a decision which changed no cell. */
+export const NOTE = "–";
 
 /** A journal entry as a row of cells, in the order of `JOURNAL_COLUMNS`. */
 export function journalRow(entry: JournalEntry): readonly CellValue[] {
@@ -54,28 +57,18 @@ export function nextRun(entries: readonly Pick<JournalEntry, "run">[]): string {
 }
 
 /** The name of the run that undoes `run`. */
-export function undoRun(run: string): string {
+export function wholeUndo(run: string): string {
   return UNDO_MARK + run;
 }
 
-/** The entries of the latest run that neither is an undo nor has been undone; empty when there is none. */
-export function lastRun<E extends Pick<JournalEntry, "run">>(entries: readonly E[]): readonly E[] {
-  const undone = new Set(entries.map((entry) => entry.run).filter(isUndo));
-  const last = entries.findLast((entry) => !isUndo(entry.run) && !undone.has(undoRun(entry.run)));
-  return last === undefined ? [] : entries.filter((entry) => entry.run === last.run);
+/** The name under which a single cell of `run` is undone. */
+export function cellUndo(run: string): string {
+  return `${UNDO_MARK}${run}${ONE_CELL}`;
 }
 
-/** The edits that put back what a run's entries say stood there before, last change first. */
-export function undoEdits(entries: readonly JournalEntry[]): readonly Edit[] {
-  return [...entries].reverse().map(({ run, cell, before, after }) => ({
-    cell,
-    before: after,
-    after: before,
-    reason: { code: "undone-run", parameters: { run } },
-    probability: null,
-  }));
-}
-
-function isUndo(run: string): boolean {
-  return run.startsWith(UNDO_MARK);
+/** The run that a run of this name undoes, wholly or in one cell; null where it is no undoing. */
+export function undoneRun(run: string): string | null {
+  if (!run.startsWith(UNDO_MARK)) return null;
+  const name = run.slice(UNDO_MARK.length);
+  return name.endsWith(ONE_CELL) ? name.slice(0, -ONE_CELL.length) : name;
 }

@@ -1,7 +1,9 @@
+import type { JournalLine } from "../core/history";
 import { type JournalEntry, journalRow, parseJournalRow } from "../core/journal";
 import type { CellValue } from "../core/workbook";
 import { literal } from "./literal";
 import { markSheet } from "./owned";
+import { type Rest, readRests } from "./readRests";
 
 /** A run's name and the sheet row it stands on. */
 export interface RunRow {
@@ -18,6 +20,9 @@ export interface JournalState {
 }
 
 const NO_JOURNAL: JournalState = { sheet: null, runs: [], nextRow: 1 };
+/** Of an ordinary entry with a long reason. */
+const LINE_BYTES = 600;
+
 const COLUMN_WIDTHS = [130, 50, 110, 50, 110, 110, 420, 70];
 
 /** Queues the reading of the journal's runs and returns what gives them after the caller's sync. ExcelApi 1.4. */
@@ -38,24 +43,30 @@ export function queueJournalState(
   };
 }
 
-/** The entries of the given rows; rows that somebody has made unreadable are left out. One sync. */
-export async function readEntries(
+/** Everything in the journal, in order; rows that somebody has made unreadable are left out. */
+export async function readJournal(
   context: Excel.RequestContext,
   sheet: string,
-  rows: readonly RunRow[],
-): Promise<readonly JournalEntry[]> {
-  const numbers = rows.map(({ row }) => row);
-  const first = numbers.reduce((least, row) => Math.min(least, row));
-  const last = numbers.reduce((most, row) => Math.max(most, row));
-  const range = context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(first, 0, last - first + 1, COLUMN_WIDTHS.length);
-  range.load("values");
+): Promise<readonly JournalLine[]> {
+  const state = queueJournalState(context, sheet);
   await context.sync();
-  const wanted = new Set(numbers);
-  return (range.values as CellValue[][])
-    .filter((_, index) => wanted.has(first + index))
-    .flatMap((row) => parseJournalRow(row) ?? []);
+  const { nextRow } = state();
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const lines: JournalLine[] = [];
+  const rest: Rest = {
+    rows: nextRow - 1,
+    rowBytes: LINE_BYTES,
+    columns: COLUMN_WIDTHS.length,
+    queue: (first, count) =>
+      worksheet.getRangeByIndexes(1 + first, 0, count, COLUMN_WIDTHS.length).load("values"),
+    place: (first, values) =>
+      values.forEach((row, index) => {
+        const entry = parseJournalRow(row);
+        if (entry) lines.push({ ...entry, row: 1 + first + index });
+      }),
+  };
+  await readRests(context, rest.rows > 0 ? [rest] : [], () => {});
+  return lines;
 }
 
 /** A journal entry as the cells to write. */

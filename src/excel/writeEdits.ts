@@ -1,14 +1,11 @@
-import type { Edit } from "../core/edits";
+import type { ConflictCode, Edit } from "../core/edits";
 import type { JournalEntry } from "../core/journal";
 import { groupBy } from "../core/grouping";
 import { type WriteBlock, writeBlocks } from "../core/writeBlocks";
-import type { CellValue } from "../core/workbook";
+import type { CellRef, CellValue } from "../core/workbook";
 import { type JournalState, entryCells, queueJournalState, queueNewJournal, queueRows } from "./journal";
 import { literal } from "./literal";
 import { jsonBytes, packMessages } from "./payload";
-
-/** Why an edit was not carried out: somebody else's word stands in the cell, or nothing may be written there. */
-export type ConflictCode = "changed" | "formula" | "protected" | "sheet-missing";
 
 export interface Conflict {
   readonly edit: Edit;
@@ -74,17 +71,27 @@ function queueStanding(
 interface Standing {
   readonly isProtected: boolean;
   readonly formulas: ReadonlyMap<string, string>;
+  /** Of the cells beside those that are edited. */
+  readonly values: ReadonlyMap<string, string>;
 }
 
 function conflictOf(edit: Edit, standing: Standing | null): ConflictCode | null {
   if (standing === null) return "sheet-missing";
-  const now = standing.formulas.get(cellKey(edit.cell.row, edit.cell.column));
+  if (edit.beside && !begins(edit.beside.text, standing.values.get(cellKey(edit.beside.cell))))
+    return "moved";
+  const now = standing.formulas.get(cellKey(edit.cell));
   if (now?.startsWith("=")) return "formula";
   if (now !== edit.before) return "changed";
   return standing.isProtected ? "protected" : null;
 }
 
-function cellKey(row: number, column: number): string {
+/** Whether a text is, or begins with, what stands in a cell. */
+function begins(text: string, cell: string | undefined): boolean {
+  const words = cell?.trim();
+  return words !== undefined && (words === "" ? text.trim() === "" : text.trimStart().startsWith(words));
+}
+
+function cellKey({ row, column }: Pick<CellRef, "row" | "column">): string {
   return `${row}:${column}`;
 }
 
@@ -92,23 +99,42 @@ function queueSheet(context: Excel.RequestContext, edits: readonly Edit[]) {
   const name = edits[0]?.cell.sheet ?? "";
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load("name,protection/protected");
-  const blocks = writeBlocks(edits, GAP).map((block) => ({ block, range: blockRange(sheet, block) }));
-  blocks.forEach(({ range }) => range.load("formulas"));
+  const formulas = queueTexts(sheet, edits, "formulas");
+  const values = queueTexts(sheet, besides(edits), "values");
   const take = (): Standing | null =>
-    sheet.isNullObject ? null : { isProtected: sheet.protection.protected, formulas: formulasOf(blocks) };
+    sheet.isNullObject
+      ? null
+      : { isProtected: sheet.protection.protected, formulas: formulas(), values: values() };
   return { name, take };
 }
 
-function formulasOf(blocks: readonly { block: WriteBlock; range: Excel.Range }[]): Map<string, string> {
-  const formulas = new Map<string, string>();
-  for (const { block, range } of blocks) {
-    (range.formulas as unknown[][]).forEach((line, down) =>
-      line.forEach((formula, right) =>
-        formulas.set(cellKey(block.row + down, block.column + right), String(formula)),
-      ),
-    );
-  }
-  return formulas;
+/** An edit of each cell beside, as a way to name it; two labels of a row have the same one. */
+function besides(edits: readonly Edit[]): readonly Edit[] {
+  const cells = edits.flatMap((edit) =>
+    edit.beside ? [[cellKey(edit.beside.cell), { ...edit, cell: edit.beside.cell }] as const] : [],
+  );
+  return [...new Map(cells).values()];
+}
+
+/** Queues the reading of the edits' cells; after the sync the answer gives their texts by `cellKey`. */
+function queueTexts(
+  sheet: Excel.Worksheet,
+  edits: readonly Edit[],
+  what: "formulas" | "values",
+): () => Map<string, string> {
+  const blocks = writeBlocks(edits, GAP).map((block) => ({ block, range: blockRange(sheet, block) }));
+  blocks.forEach(({ range }) => range.load(what));
+  return () => {
+    const texts = new Map<string, string>();
+    for (const { block, range } of blocks) {
+      (range[what] as unknown[][]).forEach((line, down) =>
+        line.forEach((text, right) =>
+          texts.set(cellKey({ row: block.row + down, column: block.column + right }), String(text)),
+        ),
+      );
+    }
+    return texts;
+  };
 }
 
 function blockRange(sheet: Excel.Worksheet, { row, column, values }: WriteBlock): Excel.Range {

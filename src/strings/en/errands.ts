@@ -8,5 +8,9 @@ export const errands: typeof swedish = {
     fillLabels: "Filling in what is missing …",
     buildSummary: "Updating the summary …",
     undoLast: "Undoing the last run …",
+    undoRun: "Undoing the run …",
+    undoCell: "Undoing the change …",
+    readHistory: "Reading the change log …",
+    goTo: "Going to the cell …",
   },
 };

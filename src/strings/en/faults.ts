@@ -46,6 +46,9 @@ export const excelErrors: typeof swedishErrors = {
 /** Why a single change was left undone. */
 export const conflicts: typeof swedishConflicts = {
   changed: "The cell has changed since it was read, so it was left alone. Run again to read it anew.",
+  moved:
+    "The row is no longer where it was, so the cell was left alone. Run again to read the workbook anew.",
+  "later-run": "A later run has changed the cell, so it was left alone. Undo that run first.",
   formula: "The cell holds a formula, so it was left alone. Change the formula by hand if need be.",
   protected: "The sheet is protected, so the cell was left alone. Remove the protection and run again.",
   "sheet-missing":

@@ -6,5 +6,9 @@ export const errands = {
     fillLabels: "Fyller i det som saknas …",
     buildSummary: "Uppdaterar sammanställningen …",
     undoLast: "Ångrar senaste körningen …",
+    undoRun: "Ångrar körningen …",
+    undoCell: "Ångrar ändringen …",
+    readHistory: "Läser ändringsloggen …",
+    goTo: "Går till cellen …",
   },
 };

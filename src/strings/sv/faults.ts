@@ -40,6 +40,9 @@ export const excelErrors = {
 /** Why a single change was left undone. */
 export const conflicts = {
   changed: "Cellen har ändrats sedan den lästes, så den lämnades orörd. Kör om för att läsa den på nytt.",
+  moved:
+    "Raden står inte längre där den stod, så cellen lämnades orörd. Kör om för att läsa arbetsboken på nytt.",
+  "later-run": "En senare körning har ändrat cellen, så den lämnades orörd. Ångra den körningen först.",
   formula: "Cellen innehåller en formel, så den lämnades orörd. Ändra formeln för hand om det behövs.",
   protected: "Bladet är skyddat, så cellen lämnades orörd. Ta bort skyddet och kör om.",
   "sheet-missing":
