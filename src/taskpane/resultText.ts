@@ -11,8 +11,8 @@ export interface ResultText {
   readonly left: readonly string[];
 }
 
-/** What came of an errand, for its user. */
-export function resultText(strings: Strings, result: Result): ResultText {
+/** What came of an errand, for its user; null where what it did shows by itself. */
+export function resultText(strings: Strings, result: Result): ResultText | null {
   const { results } = strings.pane;
   if (!result.outcome.ok) return told("error", excelErrorSentence(strings, result.outcome.fault.code));
   switch (result.errand) {
@@ -25,7 +25,12 @@ export function resultText(strings: Strings, result: Result): ResultText {
     case "buildSummary":
       return summaryText(strings, result.outcome.report);
     case "undoLast":
+    case "undoRun":
+    case "undoCell":
       return undoText(strings, result.outcome.report);
+    case "readHistory":
+    case "goTo":
+      return null;
   }
 }
 

@@ -5,6 +5,7 @@ import { analyse } from "../../src/core/analysis";
 import { digestOf } from "../../src/core/digest";
 import { LocalThinker } from "../../src/thinking/localThinker";
 
+const A1 = { sheet: "Blad1", row: 0, column: 0 };
 const EMPTY = digestOf(analyse({ sheets: [] }));
 const done = <Report>(report: Report): Promise<Outcome<Report>> => Promise.resolve({ ok: true, report });
 
@@ -23,6 +24,10 @@ function actions(asked: string[], changed: Partial<Actions> = {}): Actions {
     fillLabels: noting("fill", nothing),
     buildSummary: noting("summary", { digest: EMPTY, sheets: null }),
     undoLast: noting("undo", { run: null, ...nothing }),
+    undoRun: noting("undo run", { run: null, ...nothing }),
+    undoCell: noting("undo cell", { run: null, ...nothing }),
+    readHistory: noting("history", []),
+    goTo: noting("go", A1),
     ...changed,
   };
 }

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import {
   JOURNAL_COLUMNS,
+  NOTE,
+  cellUndo,
   journalRow,
-  lastRun,
   nextRun,
   parseJournalRow,
-  undoEdits,
-  undoRun,
+  undoneRun,
+  wholeUndo,
   type JournalEntry,
 } from "../../src/core/journal";
 
@@ -76,24 +77,11 @@ test.each([
 });
 
 test.each([
-  ["an empty journal has none", [], []],
-  ["the latest", ["1", "2", "2"], ["2", "2"]],
-  ["not one that is undone", ["1", "2", "↶2"], ["1"]],
-  ["not the undo of one", ["1", "↶1"], []],
-  ["a run after an undo", ["1", "↶1", "2"], ["2"]],
-])("last run: %s", (_name, runs, expected) => {
-  expect(lastRun(runs.map((run) => entry(run))).map(({ run }) => run)).toEqual(expected);
-});
-
-test("undoing swaps before and after, last change first", () => {
-  expect(undoRun("2")).toBe("↶2");
-  expect(undoEdits([entry("2", 4), entry("2", 9)])).toEqual(
-    [9, 4].map((row) => ({
-      cell: { sheet: "2020", row, column: 3 },
-      before: "SA",
-      after: "sa",
-      reason: { code: "undone-run", parameters: { run: "2" } },
-      probability: null,
-    })),
-  );
+  [wholeUndo("3"), "↶3", "3"],
+  [cellUndo("3"), "↶3·1", "3"],
+  ["3", "3", null],
+  [NOTE, "–", null],
+])("%s undoes %s", (name, expected, run) => {
+  expect(name).toBe(expected);
+  expect(undoneRun(name)).toBe(run);
 });

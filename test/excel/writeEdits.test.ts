@@ -70,6 +70,12 @@ test.each<[string, (open: OpenBook) => void, Edit, string]>([
     "formula",
   ],
   ["the sheet is protected", ({ book }) => protect(book), edit(1, 0, "", "SA"), "protected"],
+  [
+    "another row stands there",
+    () => {},
+    { ...edit(1, 0, "", "SA"), beside: { cell: { sheet: "Blad1", row: 1, column: 2 }, text: "Insats" } },
+    "moved",
+  ],
   ["the sheet is gone", () => {}, edit(1, 0, "", "SA", "Blad9"), "sheet-missing"],
 ])("%s: nothing is written and the edit comes back", async (_, prepare, wanted, code) => {
   const open = openBook(labels);
