@@ -1,3 +1,4 @@
+import { check } from "./en/check";
 import { commandLine } from "./en/commandLine";
 import { decisions } from "./en/decisions";
 import { errands } from "./en/errands";
@@ -11,6 +12,7 @@ import type { sv } from "./sv";
 /** Every English text of the product. */
 export const en: typeof sv = {
   axes,
+  check,
   commandLine,
   conflicts,
   decisions,

@@ -1,3 +1,4 @@
+import { check } from "./sv/check";
 import { commandLine } from "./sv/commandLine";
 import { decisions } from "./sv/decisions";
 import { errands } from "./sv/errands";
@@ -10,6 +11,7 @@ import { workbook } from "./sv/workbook";
 /** Every Swedish text of the product. Swedish is the source; `en.ts` has the same shape. */
 export const sv = {
   axes,
+  check,
   commandLine,
   conflicts,
   decisions,

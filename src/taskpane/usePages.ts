@@ -4,11 +4,17 @@ import type { Page } from "../thinking/thinker";
 /** Items that are asked for at a time. */
 const PIECE = 50;
 
-/** Gets a piece of a list. It must be the same function as long as the list is the same. */
+/** Gets a piece of a list. It must be the same function as long as it asks for the same list. */
 export type Ask<Item> = (first: number, count: number) => Promise<Page<Item>>;
 
+/** One state of a list: what asks for it, and what it is a list of. */
+interface Subject<Item> {
+  readonly ask: Ask<Item>;
+  readonly of: unknown;
+}
+
 interface Pages<Item> {
-  readonly ask: Ask<Item> | null;
+  readonly subject: Subject<Item> | null;
   readonly pieces: ReadonlyMap<number, readonly Item[]>;
 }
 
@@ -21,33 +27,50 @@ export interface PagedList<Item> {
   readonly failed: boolean;
 }
 
-/** A long list, fetched as it is seen. When the list is another, the old items stand until the new ones have come. */
-export function usePages<Item>(ask: Ask<Item>): PagedList<Item> {
-  const [pages, setPages] = useState<Pages<Item>>({ ask: null, pieces: new Map() });
+/**
+ * A long list, fetched as it is seen, and fetched anew when what it is a list `of` is another: until it has come the old
+ * items stand.
+ */
+export function usePages<Item>(ask: Ask<Item>, of: unknown): PagedList<Item> {
+  const [pages, setPages] = useState<Pages<Item>>({ subject: null, pieces: new Map() });
   const [failed, setFailed] = useState(false);
-  const asked = useRef({ ask, pieces: new Set<number>() });
+  const asked = useRef({ subject: { ask, of }, pieces: new Set<number>() });
   const want = useCallback(
     (first: number, last: number) => {
-      if (asked.current.ask !== ask) asked.current = { ask, pieces: new Set() };
-      const missing = piecesOf(first, last).filter((piece) => !asked.current.pieces.has(piece));
+      if (!isSame(asked.current.subject, { ask, of }))
+        asked.current = { subject: { ask, of }, pieces: new Set() };
+      const { subject, pieces } = asked.current;
+      const missing = piecesOf(first, last).filter((piece) => !pieces.has(piece));
       if (missing.length === 0) return;
-      missing.forEach((piece) => asked.current.pieces.add(piece));
+      missing.forEach((piece) => pieces.add(piece));
       fetchPieces(ask, missing).then(
         (come) => {
-          if (asked.current.ask !== ask) return;
-          setPages((before) => ({
-            ask,
-            pieces: new Map([...(before.ask === ask ? before.pieces : []), ...come]),
-          }));
+          if (asked.current.subject !== subject) return;
+          setPages((before) => withPieces(before, subject, come));
           setFailed(false);
         },
-        () => setFailed(asked.current.ask === ask),
+        () => setFailed(asked.current.subject === subject),
       );
     },
-    [ask],
+    [ask, of],
   );
   const at = (index: number) => pages.pieces.get(Math.floor(index / PIECE))?.[index % PIECE];
   return { at, want, failed };
+}
+
+function isSame<Item>(one: Subject<Item>, other: Subject<Item>): boolean {
+  return one.ask === other.ask && one.of === other.of;
+}
+
+type Piece<Item> = readonly [piece: number, items: readonly Item[]];
+
+function withPieces<Item>(
+  before: Pages<Item>,
+  subject: Subject<Item>,
+  come: readonly Piece<Item>[],
+): Pages<Item> {
+  const standing = before.subject === subject ? before.pieces : [];
+  return { subject, pieces: new Map([...standing, ...come]) };
 }
 
 /** The pieces that hold the items from `first` to `last`. */
@@ -56,6 +79,6 @@ function piecesOf(first: number, last: number): readonly number[] {
   return Array.from({ length: Math.floor(last / PIECE) - from + 1 }, (_, index) => from + index);
 }
 
-function fetchPieces<Item>(ask: Ask<Item>, pieces: readonly number[]) {
+function fetchPieces<Item>(ask: Ask<Item>, pieces: readonly number[]): Promise<readonly Piece<Item>[]> {
   return Promise.all(pieces.map(async (piece) => [piece, (await ask(piece * PIECE, PIECE)).items] as const));
 }

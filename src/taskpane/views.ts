@@ -10,6 +10,7 @@ type Load = () => Promise<ComponentType>;
 const LOADS: { readonly [V in View]?: Load } = {
   overview: async () =>
     (await import(/* webpackChunkName: "overview" */ "./overview/OverviewView")).OverviewView,
+  check: async () => (await import(/* webpackChunkName: "check" */ "./check/CheckView")).CheckView,
   settings: async () =>
     (await import(/* webpackChunkName: "settings" */ "./settings/SettingsView")).SettingsView,
 };

@@ -79,11 +79,12 @@ describeInBrowser("the add-in in a browser", (open) => {
     await workbench.command("showPane");
     await workbench.inPane("Läs in & kontrollera");
     await workbench.told(/^28 insatser inlästa/);
-    await workbench.pane.getByText("Oläslig klassificering").click();
+    await workbench.pane.getByRole("tab", { name: "Kontroll" }).click();
     await workbench.pane
-      .getByText(/^(Kartläggning|Insatser 2023)![A-Z]+\d+: /)
+      .getByText(/^(Kartläggning|Insatser 2023)![A-Z]+\d+$/)
       .first()
       .waitFor();
+    await workbench.pane.getByRole("tab", { name: "Översikt" }).click();
     await workbench.inPane("Fyll i saknade");
     await workbench.told(/^8 celler ifyllda/);
     await workbench.inPane("Uppdatera sammanställning");

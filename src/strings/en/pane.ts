@@ -70,8 +70,6 @@ export const pane: typeof swedish = {
   results,
   leftAlone: (count) =>
     `${cells(count)} ${count === 1 ? "was" : "were"} left as ${count === 1 ? "it" : "they"} stood:`,
-  findingsHeading: (count) => `Findings (${count.toLocaleString("en-GB")})`,
-  noFindings: "There is nothing to remark on.",
   more: (count) => `Another ${count.toLocaleString("en-GB")} are not shown here.`,
   language: "Language",
   /** Of the language that this file is in. */

@@ -69,8 +69,6 @@ export const pane = {
   errands,
   results,
   leftAlone: (count: number) => `${cells(count)} lämnades ${count === 1 ? "orörd" : "orörda"}:`,
-  findingsHeading: (count: number) => `Anmärkningar (${count.toLocaleString("sv-SE")})`,
-  noFindings: "Det finns inget att anmärka på.",
   more: (count: number) => `Ytterligare ${count.toLocaleString("sv-SE")} visas inte här.`,
   language: "Språk",
   /** Of the language that this file is in. */

@@ -1,14 +1,6 @@
-import { FindingList } from "../FindingList";
-import { usePane } from "../usePane";
 import { ErrandButtons } from "./ErrandButtons";
 
-/** What was read and what can be done with it. */
+/** What can be done with the workbook. */
 export function OverviewView() {
-  const { strings, state, thinker } = usePane();
-  return (
-    <>
-      <ErrandButtons />
-      {state.digest && <FindingList strings={strings} digest={state.digest} thinker={thinker} />}
-    </>
-  );
+  return <ErrandButtons />;
 }

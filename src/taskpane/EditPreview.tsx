@@ -1,0 +1,79 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { cellPlace } from "../core/address";
+import type { Edit } from "../core/edits";
+import { Failed } from "./Failed";
+import { VirtualList } from "./VirtualList";
+import { LANDING } from "./keptFocus";
+import { type Ask, usePages } from "./usePages";
+import { usePane } from "./usePane";
+
+/** The height of a line in pixels, before it has been drawn. */
+const LINE = 28;
+
+const useStyles = makeStyles({
+  preview: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface EditPreviewProps {
+  readonly heading: string;
+  readonly count: number;
+  readonly ask: Ask<Pick<Edit, "cell" | "before" | "after">>;
+  /** What the edits are of: they are fetched anew when it is another. */
+  readonly of: unknown;
+  /** What the button says that writes. */
+  readonly confirm: string;
+  readonly perform: () => void;
+  readonly close: () => void;
+}
+
+/** Exactly what will be written, before it is: each cell, what it says and what it will say. */
+export function EditPreview({ heading, count, ask, of, confirm, perform, close }: EditPreviewProps) {
+  const styles = useStyles();
+  const { strings, state } = usePane();
+  const { at, want, failed } = usePages(ask, of);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const lineOf = (index: number) => {
+    const edit = at(index);
+    return edit
+      ? `${cellPlace(edit.cell)}: ${strings.check.change(edit.before, edit.after)}`
+      : strings.pane.loading;
+  };
+  return (
+    <div className={styles.preview}>
+      <h4 ref={title} tabIndex={-1} className={styles.heading} {...LANDING}>
+        {heading}
+      </h4>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={state.running !== null}
+          onClick={perform}
+        >
+          {confirm}
+        </Button>
+        <Button size="small" onClick={close}>
+          {strings.check.cancel}
+        </Button>
+      </div>
+      {failed ? (
+        <Failed />
+      ) : (
+        <VirtualList label={heading} count={count} keyOf={String} estimate={LINE} onDrawn={want}>
+          {lineOf}
+        </VirtualList>
+      )}
+    </div>
+  );
+}

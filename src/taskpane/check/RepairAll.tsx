@@ -1,0 +1,39 @@
+import { Button } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
+import type { Digest } from "../../core/digest";
+import { EditPreview } from "../EditPreview";
+import { usePane } from "../usePane";
+
+interface RepairAllProps {
+  readonly count: number;
+  readonly digest: Digest;
+}
+
+/** Repairs all findings of a kind, when it has shown what will be written. */
+export function RepairAll({ count, digest }: RepairAllProps) {
+  const { strings, state, thinker, run } = usePane();
+  const { check } = strings;
+  const [isShown, setShown] = useState(false);
+  const ask = useCallback(
+    (first: number, size: number) => thinker.edits({ kind: "repair" }, first, size),
+    [thinker],
+  );
+  if (!isShown) {
+    return (
+      <Button disabledFocusable={state.running !== null} onClick={() => setShown(true)}>
+        {check.repairAll(count)}
+      </Button>
+    );
+  }
+  return (
+    <EditPreview
+      heading={check.willBeWritten(count)}
+      confirm={check.write(count)}
+      ask={ask}
+      of={digest}
+      count={count}
+      perform={() => void run("repairLabels")}
+      close={() => setShown(false)}
+    />
+  );
+}
