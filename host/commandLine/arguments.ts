@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { LANGUAGES, type Language } from "../../src/strings/strings";
+import { LANGUAGES } from "../../src/strings/languages";
+import type { Language } from "../../src/strings/strings";
 
 const COMMANDS = ["check", "fill", "summarize", "run"] as const;
 export type Command = (typeof COMMANDS)[number];

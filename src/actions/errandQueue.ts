@@ -36,7 +36,7 @@ export interface QueueState {
   readonly result: Result | null;
   /** Of the workbook as it was last read. */
   readonly digest: Digest | null;
-  /** The view that a ribbon button asks for; null when the pane has shown it. */
+  /** The view that the pane shows, whether it or the ribbon asked for it; null before anybody has asked for one. */
   readonly view: View | null;
 }
 
@@ -81,8 +81,8 @@ export class ErrandQueue {
     if (this.#state.running?.canCancel) this.#control?.abort();
   }
 
-  /** Asks the pane for a view; null says that it has been shown. */
-  ask(view: View | null): void {
+  /** Has the pane show a view. */
+  ask(view: View): void {
     this.#change({ view });
   }
 

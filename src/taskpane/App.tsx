@@ -1,6 +1,6 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import type { ErrandQueue } from "../actions/errandQueue";
-import { type Language, stringsFor } from "../strings/strings";
+import type { Language } from "../strings/strings";
 import { Frame } from "./Frame";
 import { PaneProvider } from "./PaneProvider";
 import type { Preferences } from "./preferences";
@@ -38,19 +38,21 @@ export function App({ queue, excelLanguage, preferences, officeTheme }: AppProps
   const styles = useStyles();
   const theme = useTheme(officeTheme);
   const languageChoice = useLanguage(excelLanguage, preferences);
-  const { pane } = stringsFor(languageChoice.language);
+  const { strings } = languageChoice;
   return (
     <FluentProvider theme={theme}>
-      <main className={styles.pane}>
-        <h1 className={styles.title}>{pane.title}</h1>
-        {queue ? (
-          <PaneProvider queue={queue} languageChoice={languageChoice}>
-            <Frame />
-          </PaneProvider>
-        ) : (
-          <p>{pane.outsideExcel}</p>
-        )}
-      </main>
+      {strings && (
+        <main className={styles.pane}>
+          <h1 className={styles.title}>{strings.pane.title}</h1>
+          {queue ? (
+            <PaneProvider {...{ queue, languageChoice, strings, preferences }}>
+              <Frame />
+            </PaneProvider>
+          ) : (
+            <p>{strings.pane.outsideExcel}</p>
+          )}
+        </main>
+      )}
     </FluentProvider>
   );
 }

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
+import type { View } from "../actions/errandQueue";
 import { usePane } from "./usePane";
-import { SHOWN, type View } from "./views";
+import { SHOWN } from "./views";
 
 /** What the tabs and the panel that they open know each other by. */
 export const PANEL_ID = "view";

@@ -1,36 +1,42 @@
 import { type ReactNode, useMemo, useState, useSyncExternalStore } from "react";
-import type { ErrandQueue } from "../actions/errandQueue";
+import type { ErrandQueue, View } from "../actions/errandQueue";
 import type { ErrandName, Told } from "../actions/errands";
-import { stringsFor } from "../strings/strings";
+import type { Status } from "../core/review";
+import type { Strings } from "../strings/strings";
+import type { Preferences } from "./preferences";
 import type { LanguageChoice } from "./useLanguage";
 import { PaneContext } from "./usePane";
-import type { View } from "./views";
 
 interface PaneProviderProps {
   readonly queue: ErrandQueue;
   readonly languageChoice: LanguageChoice;
+  readonly strings: Strings;
+  readonly preferences: Preferences;
   readonly children: ReactNode;
 }
 
 /** Gives what stands inside it the pane (`usePane`). */
-export function PaneProvider({ queue, languageChoice, children }: PaneProviderProps) {
+export function PaneProvider({ queue, languageChoice, strings, preferences, children }: PaneProviderProps) {
   const state = useSyncExternalStore(queue.subscribe, queue.state, queue.state);
-  const [view, openView] = useState<View>("overview");
+  const [filter, setFilter] = useState<Status | null>(null);
   const { language } = languageChoice;
   const pane = useMemo(
     () => ({
       queue,
       thinker: queue.thinker,
       state,
-      strings: stringsFor(language),
+      strings,
       language,
       languageChoice,
-      view,
+      preferences,
+      view: state.view ?? "overview",
+      filter,
+      setFilter,
       run: <Name extends ErrandName>(errand: Name, ...told: Told<Name>) =>
         queue.run(errand, language, ...told),
-      openView,
+      openView: (view: View) => queue.ask(view),
     }),
-    [queue, state, language, languageChoice, view],
+    [queue, state, strings, language, languageChoice, preferences, filter],
   );
   return <PaneContext value={pane}>{children}</PaneContext>;
 }

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   running: {
     display: "flex",
     flexDirection: "column",
+    alignItems: "flex-start",
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} 0`,
   },
@@ -61,7 +62,18 @@ function Running() {
     <div className={label === null ? undefined : styles.running}>
       <div role="status">{label}</div>
       {label !== null && <ProgressBar aria-label={label} value={running?.share ?? undefined} />}
+      {label !== null && <CancelButton />}
     </div>
+  );
+}
+
+/** Keeps the focus when writing has begun and there is nothing to cancel any more. */
+function CancelButton() {
+  const { strings, state, queue } = usePane();
+  return (
+    <Button size="small" disabledFocusable={!state.running?.canCancel} onClick={() => queue.cancel()}>
+      {strings.pane.cancel}
+    </Button>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef, useState } from "react";
+import type { View } from "../actions/errandQueue";
 import { Failed } from "./Failed";
 import { PANEL_ID, tabId } from "./Navigation";
 import { ViewBoundary } from "./ViewBoundary";
@@ -19,8 +20,8 @@ const useStyles = makeStyles({
 /** The open view under its name, which has the focus when it opens. Headings inside a view are of the third level. */
 export function ViewPanel() {
   const styles = useStyles();
-  const { strings, view } = usePane();
-  const heading = useFocusOnChange(view);
+  const { strings, state, view } = usePane();
+  const heading = useFocusOnChange(state.view);
   return (
     <div role="tabpanel" id={PANEL_ID} aria-labelledby={tabId(view)} className={styles.panel}>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
@@ -54,12 +55,11 @@ function Fetched() {
   );
 }
 
-function useFocusOnChange(subject: string) {
+/** Gives the focus to an element whenever another view has been asked for, unless the user is at work in the sheet. */
+function useFocusOnChange(asked: View | null) {
   const element = useRef<HTMLHeadingElement>(null);
-  const former = useRef(subject);
   useEffect(() => {
-    if (former.current !== subject) element.current?.focus();
-    former.current = subject;
-  }, [subject]);
+    if (asked !== null && document.hasFocus()) element.current?.focus();
+  }, [asked]);
   return element;
 }

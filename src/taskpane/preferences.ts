@@ -1,5 +1,6 @@
 import type { Storage } from "@microsoft/office-js-helpers";
-import { LANGUAGES, type Language } from "../strings/strings";
+import { LANGUAGES } from "../strings/languages";
+import type { Language } from "../strings/strings";
 
 /** What the user has chosen in the pane, kept in this browser. Nothing of a workbook is ever kept here. */
 export interface Preferences {
@@ -7,18 +8,31 @@ export interface Preferences {
   readonly chosenLanguage: () => Promise<Language | null>;
   /** Keeps the language; resolves to false where the browser lets nothing be kept. */
   readonly keepLanguage: (language: Language) => Promise<boolean>;
+  /** Whether the user has been told what the add-in does; false where the browser lets nothing be read. */
+  readonly isWelcomed: () => Promise<boolean>;
+  /** Keeps that the user has; resolves to false where the browser lets nothing be kept. */
+  readonly keepWelcomed: () => Promise<boolean>;
 }
+
+const YES = "yes";
 
 /**
  * Preferences in the browser's local storage. Excel on the web gives each site that embeds it a partition of its own,
  * named by `partitionKey`; elsewhere there is none.
  */
 export function preferences(partitionKey: string | undefined): Preferences {
-  const key = `${partitionKey ?? ""}language`;
+  const key = (name: string) => `${partitionKey ?? ""}${name}`;
+  const read = (name: string) => withStorage((storage) => storage.get(key(name)), null);
+  const keep = (name: string, value: string) =>
+    withStorage((storage) => storage.set(key(name), value) === value, false);
   return {
-    chosenLanguage: () =>
-      withStorage((storage) => LANGUAGES.find((language) => language === storage.get(key)) ?? null, null),
-    keepLanguage: (language) => withStorage((storage) => storage.set(key, language) === language, false),
+    chosenLanguage: async () => {
+      const kept = await read("language");
+      return LANGUAGES.find((language) => language === kept) ?? null;
+    },
+    keepLanguage: (language) => keep("language", language),
+    isWelcomed: async () => (await read("welcomed")) === YES,
+    keepWelcomed: () => keep("welcomed", YES),
   };
 }
 

@@ -1,10 +1,11 @@
 import { createContext, useContext } from "react";
-import type { ErrandQueue, QueueState } from "../actions/errandQueue";
+import type { ErrandQueue, QueueState, View } from "../actions/errandQueue";
 import type { ErrandName, Result, Told } from "../actions/errands";
+import type { Status } from "../core/review";
 import type { Language, Strings } from "../strings/strings";
 import type { Thinker } from "../thinking/thinker";
+import type { Preferences } from "./preferences";
 import type { LanguageChoice } from "./useLanguage";
-import type { View } from "./views";
 
 /** What every part of the pane may know and do. */
 export interface Pane {
@@ -14,7 +15,11 @@ export interface Pane {
   readonly strings: Strings;
   readonly language: Language;
   readonly languageChoice: LanguageChoice;
+  readonly preferences: Preferences;
   readonly view: View;
+  /** The status of the interventions that Klassificera shows; null for all that need a person. */
+  readonly filter: Status | null;
+  readonly setFilter: (filter: Status | null) => void;
   readonly run: <Name extends ErrandName>(errand: Name, ...told: Told<Name>) => Promise<Result<Name>>;
   readonly openView: (view: View) => void;
 }

@@ -1,8 +1,8 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import type { View } from "../actions/errandQueue";
 
 /** What the pane can show, in the order of work. */
-export const VIEWS = ["overview", "check", "classify", "summary", "history", "settings"] as const;
-export type View = (typeof VIEWS)[number];
+const VIEWS: readonly View[] = ["overview", "check", "classify", "summary", "history", "settings"];
 
 type Load = () => Promise<ComponentType>;
 

@@ -63,7 +63,7 @@ describeInBrowser("what can go wrong, in a browser", (open) => {
     ],
   ])("%s: a sentence, and nothing is lost", async (_, prepare, sentence, expected) => {
     // Excel does not show a pane while a cell is being edited: it must be there before.
-    await workbench.command("showPane");
+    await workbench.showPane();
     await workbench.testers();
     await prepare(workbench);
     await workbench.command("fillLabels");
@@ -103,7 +103,7 @@ describeInBrowser("what can go wrong, in a browser", (open) => {
 
   test.each(["1.7", "1.9"])("Excel with ExcelApi %s says in a sentence what is missing", async (level) => {
     await workbench.page.getByLabel("Vad Excel kan", { exact: true }).selectOption(level);
-    await workbench.command("showPane");
+    await workbench.showPane();
     await workbench.inPane("Uppdatera sammanställning");
     await workbench.told(/Den här versionen av Excel saknar något/);
     expect(await labels()).toEqual(UNTOUCHED);

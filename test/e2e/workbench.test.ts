@@ -30,7 +30,7 @@ describeInBrowser("the add-in in a browser", (open) => {
   });
 
   test("the pane runs on the unmodified office.js, which believes that this is Excel on the web", async () => {
-    await workbench.command("showPane");
+    await workbench.showPane();
     await workbench.inPane("Läs in & kontrollera");
     const frame = workbench.page.frames().find((each) => each.url().endsWith("/taskpane.html"));
     const about = await frame?.evaluate(() => [
@@ -76,7 +76,7 @@ describeInBrowser("the add-in in a browser", (open) => {
   });
 
   test("from the pane: the same, and the findings with their places", async () => {
-    await workbench.command("showPane");
+    await workbench.showPane();
     await workbench.inPane("Läs in & kontrollera");
     await workbench.told(/^28 insatser inlästa/);
     await workbench.pane.getByRole("tab", { name: "Kontroll" }).click();

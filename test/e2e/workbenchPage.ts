@@ -72,6 +72,12 @@ export class WorkbenchPage {
     await this.page.locator(`[data-control="Insatskollen.${name}"]`).click();
   }
 
+  /** Opens the pane and closes its first screen. */
+  async showPane(): Promise<void> {
+    await this.command("showPane");
+    await this.inPane("Hoppa över");
+  }
+
   /** Presses a button of the pane. */
   inPane(name: string): Promise<void> {
     return this.pane.getByRole("button", { name, exact: true }).click();

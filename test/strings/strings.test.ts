@@ -7,7 +7,8 @@ import {
   findingSentence,
   reasonSentence,
 } from "../../src/strings/sentences";
-import { LANGUAGES, type Language, type Strings, stringsFor } from "../../src/strings/strings";
+import { LANGUAGES } from "../../src/strings/languages";
+import { type Language, type Strings, stringsFor } from "../../src/strings/strings";
 
 type Parameters = { [C in FindingCode]: readonly Extract<Finding, { code: C }>["parameters"][] };
 

@@ -36,11 +36,23 @@ test("the choice is there the next time", async () => {
   expect(await preferences(undefined).chosenLanguage()).toBe("en");
 });
 
-test("the language is all that is kept", async () => {
+test("the language and the welcome are all that is kept", async () => {
   const items = new Map<string, string>();
   openBrowser(items);
   await preferences("part-").keepLanguage("sv");
-  expect([...items]).toEqual([["@Insatskollen/part-language", '"sv"']]);
+  await preferences("part-").keepWelcomed();
+  expect([...items]).toEqual([
+    ["@Insatskollen/part-language", '"sv"'],
+    ["@Insatskollen/part-welcomed", '"yes"'],
+  ]);
+});
+
+test("the user is welcomed once", async () => {
+  openBrowser(new Map());
+  expect(await preferences("a").isWelcomed()).toBe(false);
+  expect(await preferences("a").keepWelcomed()).toBe(true);
+  expect(await preferences("a").isWelcomed()).toBe(true);
+  expect(await preferences("b").isWelcomed()).toBe(false);
 });
 
 test("each partition has a choice of its own", async () => {

@@ -60,6 +60,21 @@ export const pane: typeof swedish = {
   loading: "Fetching …",
   viewFailed:
     "The view could not be shown. The connection to the server may have been lost. The workbook is untouched. Try again, or close and open the pane.",
+  welcome: {
+    heading: "Welcome to Insatskollen",
+    parts: [
+      {
+        heading: "What the add-in reads",
+        text: "Tables of interventions in this workbook, with headers such as Vad görs?, SA-PI and R-G. It all happens on your computer. No text leaves the workbook.",
+      },
+      {
+        heading: "What the add-in changes",
+        text: "Nothing while it reads. When you ask for it, it fills in empty labels, tidies spelling and builds a summary on sheets of its own. Every change is in the change log and can be undone.",
+      },
+    ],
+    skip: "Skip",
+  },
+  cancel: "Cancel",
   tryAgain: "Try again",
   close: "Close",
   nothingRead: "The workbook has not been read yet. Read it to see its interventions here.",
@@ -72,7 +87,5 @@ export const pane: typeof swedish = {
     `${cells(count)} ${count === 1 ? "was" : "were"} left as ${count === 1 ? "it" : "they"} stood:`,
   more: (count) => `Another ${count.toLocaleString("en-GB")} are not shown here.`,
   language: "Language",
-  /** Of the language that this file is in. */
-  languageName: "English",
   languageNotKept: "The choice cannot be saved on this computer. It holds until the pane is opened again.",
 };

@@ -60,6 +60,21 @@ export const pane = {
   loading: "Hämtar …",
   viewFailed:
     "Vyn kunde inte visas. Anslutningen till servern kan ha brutits. Arbetsboken är orörd. Försök igen, eller stäng och öppna panelen.",
+  welcome: {
+    heading: "Välkommen till Insatskollen",
+    parts: [
+      {
+        heading: "Det här läser tillägget",
+        text: "Tabeller över insatser i den här arbetsboken, med rubriker som Vad görs?, SA-PI och R-G. Allt sker på din dator. Ingen text lämnar arbetsboken.",
+      },
+      {
+        heading: "Det här ändrar tillägget",
+        text: "Ingenting när det läser. När du ber om det fyller det i tomma klassificeringar, rättar skrivsätt och bygger en sammanställning på egna blad. Varje ändring står i ändringsloggen och kan ångras.",
+      },
+    ],
+    skip: "Hoppa över",
+  },
+  cancel: "Avbryt",
   tryAgain: "Försök igen",
   close: "Stäng",
   nothingRead: "Arbetsboken är inte inläst än. Läs in den för att se dess insatser här.",
@@ -71,7 +86,5 @@ export const pane = {
   leftAlone: (count: number) => `${cells(count)} lämnades ${count === 1 ? "orörd" : "orörda"}:`,
   more: (count: number) => `Ytterligare ${count.toLocaleString("sv-SE")} visas inte här.`,
   language: "Språk",
-  /** Of the language that this file is in. */
-  languageName: "Svenska",
   languageNotKept: "Valet kan inte sparas på den här datorn. Det gäller tills panelen öppnas på nytt.",
 };

@@ -1,5 +1,5 @@
 import { Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
-import { LANGUAGES, stringsFor } from "../../strings/strings";
+import { LANGUAGES, LANGUAGE_NAMES } from "../../strings/languages";
 import { usePane } from "../usePane";
 
 const useStyles = makeStyles({
@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   languages: { flexWrap: "wrap", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
-/** Which language the pane is in. Each stands in its own words, for those who cannot read the other. */
+/** Which language the pane is in. */
 export function LanguagePicker() {
   const styles = useStyles();
   const { strings, languageChoice } = usePane();
@@ -23,7 +23,7 @@ export function LanguagePicker() {
           <Radio
             key={each}
             value={each}
-            label={<span lang={each}>{stringsFor(each).pane.languageName}</span>}
+            label={<span lang={each}>{LANGUAGE_NAMES[each]}</span>}
             onChange={() => choose(each)}
           />
         ))}
