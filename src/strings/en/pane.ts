@@ -75,6 +75,7 @@ export const pane: typeof swedish = {
     skip: "Skip",
   },
   cancel: "Cancel",
+  goTo: (place) => `Go to ${place}`,
   tryAgain: "Try again",
   close: "Close",
   nothingRead: "The workbook has not been read yet. Read it to see its interventions here.",

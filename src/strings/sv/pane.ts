@@ -75,6 +75,7 @@ export const pane = {
     skip: "Hoppa över",
   },
   cancel: "Avbryt",
+  goTo: (place: string) => `Gå till ${place}`,
   tryAgain: "Försök igen",
   close: "Stäng",
   nothingRead: "Arbetsboken är inte inläst än. Läs in den för att se dess insatser här.",
