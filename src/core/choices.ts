@@ -1,6 +1,7 @@
 import type { FindingCode } from "./checks/finding";
 import type { Definition } from "./codebook";
 import type { ColumnRole } from "./recognition/recognition";
+import { DEFAULT_SUMMARY, type SummaryChoices } from "./summaryChoices";
 
 /** A table known by what stands in its header row, so that it is found again when rows or columns are inserted before it. */
 export interface TableRef {
@@ -46,16 +47,6 @@ export interface IgnoredFinding {
   readonly reason: IgnoreReason;
 }
 
-/** What the summary may be counted by, one pivot each. */
-export const SUMMARY_DIMENSIONS = [
-  "year-approach",
-  "year-focus",
-  "department-approach",
-  "department-focus",
-  "department-year",
-] as const;
-export type SummaryDimensions = (typeof SUMMARY_DIMENSIONS)[number];
-
 /** What a person has decided about a workbook; kept in it, and read with it. */
 export interface Choices {
   readonly tables: readonly TableChoice[];
@@ -68,8 +59,7 @@ export interface Choices {
   readonly approveAbove: number;
   /** Besides a cell's text: a fill colour for what the add-in wrote, a drop-down list on the label columns. */
   readonly marks: { readonly fill: boolean; readonly list: boolean };
-  /** R-G as a column of its own, or counted as R and as G; and which pivots there are. */
-  readonly summary: { readonly both: "own" | "each"; readonly dimensions: readonly SummaryDimensions[] };
+  readonly summary: SummaryChoices;
 }
 
 /** The choices of a workbook about which nobody has decided anything. */
@@ -81,5 +71,5 @@ export const NO_CHOICES: Choices = {
   ignored: [],
   approveAbove: 0.9,
   marks: { fill: false, list: false },
-  summary: { both: "own", dimensions: ["year-approach", "year-focus", "department-approach"] },
+  summary: DEFAULT_SUMMARY,
 };

@@ -1,6 +1,7 @@
 import { FINDING_CODES } from "./checks/finding";
-import { type Choices, IGNORE_REASONS, NO_CHOICES, SUMMARY_DIMENSIONS, type TableChoice } from "./choices";
+import { type Choices, IGNORE_REASONS, NO_CHOICES, type TableChoice } from "./choices";
 import { COLUMN_ROLES } from "./recognition/recognition";
+import { parseSummaryChoices } from "./summaryChoices";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -8,7 +9,6 @@ type Fields = Readonly<Record<string, unknown>>;
 export function parseChoices(json: unknown): Choices {
   const kept = fieldsOf(json);
   const marks = fieldsOf(kept["marks"]);
-  const summary = fieldsOf(kept["summary"]);
   return {
     tables: listOf(kept["tables"], tableChoice),
     years: listOf(kept["years"], (fields) => {
@@ -26,12 +26,7 @@ export function parseChoices(json: unknown): Choices {
     }),
     approveAbove: isShare(kept["approveAbove"]) ? kept["approveAbove"] : NO_CHOICES.approveAbove,
     marks: { fill: marks["fill"] === true, list: marks["list"] === true },
-    summary: {
-      both: oneOf(["own", "each"], summary["both"]) ?? NO_CHOICES.summary.both,
-      dimensions: Array.isArray(summary["dimensions"])
-        ? SUMMARY_DIMENSIONS.filter((dimensions) => listed(summary["dimensions"]).includes(dimensions))
-        : NO_CHOICES.summary.dimensions,
-    },
+    summary: parseSummaryChoices(kept["summary"]),
   };
 }
 

@@ -52,6 +52,12 @@ export function summaryState(
   };
 }
 
+/** The numbers to compare with once a build has come to `now`: of the latest that came to others. */
+export function earlierNumbers(previous: SummaryRecord | null, now: Summary): BuiltNumbers | null {
+  if (previous === null) return null;
+  return summaryChanges(previous.numbers, now).length > 0 ? previous.numbers : previous.before;
+}
+
 /** The years and departments whose numbers are others than they were, in the order of the summary. */
 export function summaryChanges(
   { byDepartment, rows }: Pick<BuiltNumbers, "byDepartment" | "rows">,

@@ -19,6 +19,7 @@ export interface BuiltPivot {
   /** Captions of its fields. */
   readonly rows: readonly string[];
   readonly columns: readonly string[];
+  readonly data: readonly string[];
 }
 
 /** What the workbook keeps of the latest build: numbers and departments, nothing of what an intervention says. */
@@ -92,9 +93,10 @@ function parseRow(json: unknown): SummaryRow | null {
 }
 
 function parsePivot(json: unknown): BuiltPivot | null {
-  const { name, row, column, rows, columns } = plain(json);
+  const { name, row, column, rows, columns, data } = plain(json);
   if (typeof name !== "string" || typeof row !== "number" || typeof column !== "number") return null;
-  return { name, row, column, rows: listOf(rows, asText), columns: listOf(columns, asText) };
+  const fields = { rows: listOf(rows, asText), columns: listOf(columns, asText), data: listOf(data, asText) };
+  return { name, row, column, ...fields };
 }
 
 function isCount(json: unknown): json is number {

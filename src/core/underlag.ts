@@ -1,9 +1,12 @@
 import { cellAddress } from "./address";
-import { labelValue } from "./intervention";
+import { type Focus, labelValue } from "./intervention";
 import type { Recognition } from "./recognition/recognition";
 import type { CellValue } from "./workbook";
 
-/** The columns of Underlag in the order they stand; their captions live in `strings`. */
+/**
+ * The columns of Underlag in the order they stand; their captions live in `strings`. `inR`, `inG` and `inNeither` are 1
+ * or 0: pivots add them up where R-G is counted both as R and as G.
+ */
 export const UNDERLAG_COLUMNS = [
   "number",
   "year",
@@ -12,6 +15,9 @@ export const UNDERLAG_COLUMNS = [
   "focus",
   "what",
   "partners",
+  "inR",
+  "inG",
+  "inNeither",
   "source",
 ] as const;
 
@@ -41,10 +47,15 @@ export function underlagRows(
       labelValue(intervention.focus) ?? notGiven,
       intervention.what,
       intervention.partners.join(", "),
+      ...focusCounts(labelValue(intervention.focus)),
     ],
     source: {
       sheet: intervention.sheet,
       address: cellAddress(intervention.row, tables[intervention.table]?.columns.what ?? 0),
     },
   }));
+}
+
+function focusCounts(focus: Focus | null): readonly CellValue[] {
+  return [focus === "R" || focus === "R-G", focus === "G" || focus === "R-G", focus === null].map(Number);
 }

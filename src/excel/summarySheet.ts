@@ -1,68 +1,62 @@
+import type { BuiltPivot } from "../core/summaryRecord";
 import { freeName } from "./freeName";
 import { markSheet } from "./owned";
+import {
+  HEADING_ROW,
+  type PivotPlan,
+  type StandingPivot,
+  asBuilt,
+  queuePivot,
+  queuePivots,
+} from "./summaryPivots";
+import { COLUMNS, pivotColumns, queueTakenColumns } from "./summaryPlaces";
 import type { UnderlagTable } from "./underlagTable";
-
-/** A pivot to have on the summary sheet. Fields are captions of Underlag's columns. */
-export interface PivotPlan {
-  readonly name: string;
-  readonly rows: readonly string[];
-  readonly columns: readonly string[];
-  /** Width in points of each sheet column that it may come to take, its total included. */
-  readonly widths: readonly number[];
-}
 
 export interface SummaryPlan {
   readonly title: string;
   /** Lines under the title. */
   readonly notes: readonly string[];
   readonly pivots: readonly PivotPlan[];
-  /** Column of Underlag whose values are counted, and the caption of that count. */
-  readonly counted: string;
-  readonly caption: string;
+  /** Captions of Underlag's columns. */
+  readonly fields: readonly string[];
   readonly description: string;
 }
 
-/** Rows kept for the title and the notes, so that a longer note never runs into a pivot. */
-const FIRST_PIVOT_ROW = 8;
-
-/** Width in points of the empty column between two pivots. */
-const GAP_WIDTH = 24;
+/** A summary sheet and the pivots that the add-in has made there. */
+export interface BuiltSummary {
+  readonly sheet: string;
+  readonly pivots: readonly BuiltPivot[];
+}
 
 /**
  * Brings the summary sheet up to date: its title and notes are written again; its pivots are refreshed where they stand,
- * or made where they are missing or count a table that has been replaced. ExcelApi 1.13 (alt text).
+ * or made where they are missing or count a table that has been replaced. One that is no longer wanted is removed if it
+ * stands as it was built; else it is the user's. `owned` is the sheet as the add-in knows it, null if there is none.
+ * ExcelApi 1.13 (alt text).
  */
 export async function writeSummary(
   context: Excel.RequestContext,
-  owned: string | undefined,
+  owned: BuiltSummary | null,
   plan: SummaryPlan,
   underlag: UnderlagTable,
   takenSheets: readonly string[],
-): Promise<string> {
-  const name = owned ?? freeName(plan.title, takenSheets);
-  const sheet = owned === undefined ? addSheet(context, name) : context.workbook.worksheets.getItem(name);
-  const standing = sheet.pivotTables;
-  standing.load("items/name");
-  await context.sync();
-  const known = new Set(standing.items.map((pivot) => pivot.name));
-  if (underlag.isNew)
-    standing.items.filter(({ name }) => isPlanned(plan, name)).forEach((pivot) => pivot.delete());
+): Promise<BuiltSummary> {
+  const name = owned?.sheet ?? freeName(plan.title, takenSheets);
+  const sheet = owned ? context.workbook.worksheets.getItem(name) : addSheet(context, name);
+  const built = owned?.pivots ?? [];
+  const kept = await clearAway(context, sheet, built, plan, underlag.isNew);
+  const names = new Set(kept.map((pivot) => pivot.name));
+  if (!underlag.isNew) refreshOurs(kept, built, plan);
   queueTexts(sheet, plan);
-  plan.pivots.forEach((pivot, index) => {
-    if (known.has(pivot.name) && !underlag.isNew) sheet.pivotTables.getItem(pivot.name).refresh();
-    else queuePivot(sheet, plan, pivot, columnOf(plan, index), underlag.table);
-  });
+  const taken = queueTakenColumns(sheet, plan.pivots);
   await context.sync();
-  return name;
-}
-
-/** The pivots stand side by side, each with room to grow downwards and an empty column behind it. */
-function columnOf({ pivots }: SummaryPlan, index: number): number {
-  return pivots.slice(0, index).reduce((column, { widths }) => column + widths.length + 1, 0);
-}
-
-function isPlanned(plan: SummaryPlan, name: string): boolean {
-  return plan.pivots.some((pivot) => pivot.name === name);
+  const missing = plan.pivots.filter((pivot) => !names.has(pivot.name));
+  const columns = pivotColumns(missing, taken());
+  const made = missing.map((pivot, index) =>
+    queuePivot(sheet, pivot, columns[index] ?? 0, underlag.table, plan.description),
+  );
+  await context.sync();
+  return { sheet: name, pivots: [...built.filter((pivot) => names.has(pivot.name)), ...made] };
 }
 
 function addSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
@@ -71,39 +65,50 @@ function addSheet(context: Excel.RequestContext, name: string): Excel.Worksheet 
   return sheet;
 }
 
+/** Queues the removal of the pivots that shall not stay, each with its heading, and returns the others. */
+async function clearAway(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  built: readonly BuiltPivot[],
+  plan: SummaryPlan,
+  isNewTable: boolean,
+): Promise<readonly StandingPivot[]> {
+  const pivots = queuePivots(sheet);
+  const headings = sheet.getRangeByIndexes(HEADING_ROW, 0, 1, COLUMNS);
+  headings.load("values");
+  await context.sync();
+  const standing = pivots();
+  const unwanted = standing.filter(({ name }) => !isPlanned(plan, name));
+  const replaced = isNewTable ? standing.filter(({ name }) => isPlanned(plan, name)) : [];
+  const gone = [...replaced, ...(await asBuilt(context, unwanted, built, plan.fields))];
+  const captions = (headings.values as unknown[][])[0] ?? [];
+  gone.forEach(({ pivot, name }) => {
+    pivot.delete();
+    if (captions.includes(name)) headings.getCell(0, captions.indexOf(name)).clear("Contents");
+  });
+  return standing.filter((pivot) => !gone.includes(pivot));
+}
+
+function isPlanned(plan: SummaryPlan, name: string): boolean {
+  return plan.pivots.some((pivot) => pivot.name === name);
+}
+
+/** Those that are wanted, and those that the user has kept and changed. */
+function refreshOurs(
+  standing: readonly StandingPivot[],
+  built: readonly Pick<PivotPlan, "name">[],
+  plan: SummaryPlan,
+): void {
+  const ours = new Set([...built, ...plan.pivots].map(({ name }) => name));
+  standing.filter(({ name }) => ours.has(name)).forEach(({ pivot }) => pivot.refresh());
+}
+
 function queueTexts(sheet: Excel.Worksheet, plan: SummaryPlan): void {
-  const room = FIRST_PIVOT_ROW - 2;
+  const room = HEADING_ROW - 1;
   const lines = [plan.title, ...plan.notes].slice(0, room);
   const blank = new Array<string>(room - lines.length).fill("");
   sheet.getRangeByIndexes(0, 0, room, 1).values = [...lines, ...blank].map((line) => [line]);
   const title = sheet.getRangeByIndexes(0, 0, 1, 1);
   title.format.font.bold = true;
   title.format.font.size = 16;
-}
-
-function queuePivot(
-  sheet: Excel.Worksheet,
-  plan: SummaryPlan,
-  { name, rows, columns, widths }: PivotPlan,
-  column: number,
-  table: Excel.Table,
-): void {
-  [...widths, GAP_WIDTH].forEach((width, offset) => {
-    sheet.getRangeByIndexes(0, column + offset, 1, 1).format.columnWidth = width;
-  });
-  const heading = sheet.getRangeByIndexes(FIRST_PIVOT_ROW - 1, column, 1, 1);
-  heading.values = [[name]];
-  heading.format.font.bold = true;
-  const pivot = sheet.pivotTables.add(name, table, sheet.getRangeByIndexes(FIRST_PIVOT_ROW, column, 1, 1));
-  rows.forEach((field) => pivot.rowHierarchies.add(pivot.hierarchies.getItem(field)));
-  columns.forEach((field) => pivot.columnHierarchies.add(pivot.hierarchies.getItem(field)));
-  const count = pivot.dataHierarchies.add(pivot.hierarchies.getItem(plan.counted));
-  count.summarizeBy = "Count";
-  count.name = plan.caption;
-  pivot.layout.layoutType = "Tabular";
-  // Widths and formats that the user sets are kept when the pivot is refreshed.
-  pivot.layout.autoFormat = false;
-  pivot.layout.preserveFormatting = true;
-  pivot.layout.altTextTitle = name;
-  pivot.layout.altTextDescription = plan.description;
 }

@@ -25,7 +25,7 @@ interface Standing {
 }
 
 /** In points. */
-const COLUMN_WIDTHS = [40, 70, 190, 80, 80, 520, 190, 150];
+const COLUMN_WIDTHS = [40, 70, 190, 80, 80, 520, 190, 60, 70, 100, 150];
 
 /** Bytes of a request beside the values, for each row. */
 const ROW_OVERHEAD = 30;

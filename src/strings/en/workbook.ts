@@ -31,6 +31,8 @@ export const workbook: typeof swedish = {
     unlabelled === 0
       ? `Interventions: ${total}. All have both an approach and a focus.`
       : `Interventions: ${total}. Without an approach or a focus: ${unlabelled}.`,
+  bothInEach: (count) =>
+    `R-G is counted both as R and as G (${count} of the interventions), so R and G together exceed the interventions.`,
   updated: (time) => `Updated ${time.toLocaleString("en-GB", { dateStyle: "long", timeStyle: "short" })}.`,
   ownedSheet: "Insatskollen makes this sheet and rewrites it each time the summary is built.",
   probability: percent,

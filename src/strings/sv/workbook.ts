@@ -1,4 +1,5 @@
 import type { Approach, Focus } from "../../core/intervention";
+import type { SummaryDimensions } from "../../core/summaryChoices";
 import type { ReasonSentences } from "../sentences";
 import { listOf, percent, quoted } from "./writing";
 
@@ -24,6 +25,9 @@ const underlagColumns = {
   focus: "Inriktning",
   what: "Insats",
   partners: "Medverkande",
+  inR: "Riktad",
+  inG: "Generell",
+  inNeither: "Utan inriktning",
   source: "Källa",
 };
 
@@ -43,6 +47,15 @@ const reasons: ReasonSentences = {
   "undone-run": ({ run }) => `Körning ${run} ångrades. Det som stod före körningen är tillbaka.`,
 };
 
+/** A pivot is known again by its name. */
+const pivots: Readonly<Record<SummaryDimensions, string>> = {
+  "year-approach": "Insatser per år och arbetssätt",
+  "year-focus": "Insatser per år och inriktning",
+  "department-approach": "Insatser per förvaltning och arbetssätt",
+  "department-focus": "Insatser per förvaltning och inriktning",
+  "department-year": "Insatser per förvaltning och år",
+};
+
 /** Everything that the add-in writes into a workbook. */
 export const workbook = {
   sheets,
@@ -52,11 +65,9 @@ export const workbook = {
   notGiven: "Ej angivet",
   countCaption: "Antal insatser",
   total: "Totalt",
-  pivots: {
-    yearByApproach: "Insatser per år och arbetssätt",
-    departmentByApproach: "Insatser per förvaltning och arbetssätt",
-    yearDepartmentByFocus: "Insatser per år, förvaltning och inriktning",
-  },
+  pivots,
+  /** Where R-G is counted as R and as G. */
+  pivotInBoth: (name: string) => `${name} (R-G i båda)`,
   pivotDescription: "Pivottabell som räknar insatserna på bladet Underlag.",
   zeroYears: (years: readonly number[]) =>
     years.length === 1
@@ -66,6 +77,8 @@ export const workbook = {
     unlabelled === 0
       ? `Insatser: ${total}. Alla har både arbetssätt och inriktning.`
       : `Insatser: ${total}. Utan arbetssätt eller inriktning: ${unlabelled}.`,
+  bothInEach: (count: number) =>
+    `R-G räknas både som R och som G (${count} av insatserna), så R och G blir tillsammans fler än insatserna.`,
   updated: (time: Date) =>
     `Uppdaterad ${time.toLocaleString("sv-SE", { dateStyle: "long", timeStyle: "short" })}.`,
   ownedSheet: "Bladet skapas av Insatskollen och skrivs om varje gång sammanställningen görs om.",

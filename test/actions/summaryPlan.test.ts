@@ -1,0 +1,151 @@
+import type { Scalar } from "../../host/model/book";
+import { buildSummary } from "../../src/actions/buildSummary";
+import { type CrossKey, crossTable } from "../../src/core/crossTable";
+import {
+  BOTH_COUNTS,
+  SUMMARY_DIMENSIONS,
+  type SummaryChoices,
+  type SummaryDimensions,
+} from "../../src/core/summaryChoices";
+import { stringsFor } from "../../src/strings/strings";
+import { LocalThinker } from "../../src/thinking/localThinker";
+import { type OpenBook, gridOf, openBook } from "../openBook";
+import { INTERVENTIONS, NOW } from "./interventions";
+import { pivotGrid } from "./pivotGrid";
+
+const errand = { language: "sv", now: NOW, thinker: new LocalThinker() } as const;
+const { pivots, pivotInBoth } = stringsFor("sv").workbook;
+
+const build = (summary: SummaryChoices) => buildSummary(errand, summary);
+const own = (...dimensions: SummaryDimensions[]): SummaryChoices => ({ both: "own", dimensions });
+const each = (...dimensions: SummaryDimensions[]): SummaryChoices => ({ both: "each", dimensions });
+
+/** Where the pivots stand: name, row and column. */
+function standing({ book }: OpenBook): unknown[] {
+  return book.sheets.flatMap((sheet) =>
+    sheet.pivots.map(({ name, area }) => [name, area?.firstRow, area?.firstColumn]),
+  );
+}
+
+const headings = ({ book }: OpenBook) => gridOf(book, "Sammanställning")[7]?.filter((text) => text !== "");
+
+/** A pivot's figures by row and column; where nothing is counted it has no cell or an empty one. */
+function figures(grid: readonly (readonly Scalar[])[]): Record<string, number> {
+  const [captions = [], ...rows] = grid.slice(
+    grid[1]?.[0] === "År" || grid[1]?.[0] === "Förvaltning" ? 1 : 0,
+  );
+  return Object.fromEntries(
+    rows.flatMap(([key, ...cells]) =>
+      cells.flatMap((cell, index) =>
+        Number(cell) === 0 ? [] : [[`${key} ${captions[index + 1]}`, Number(cell)] as const],
+      ),
+    ),
+  );
+}
+
+const caption = (key: CrossKey) => String(key ?? "Ej angivet");
+
+test.each(BOTH_COUNTS.flatMap((both) => SUMMARY_DIMENSIONS.map((dimensions) => [dimensions, both] as const)))(
+  "the pivot of %s with R-G in %s has the figures of the pane",
+  async (dimensions, both) => {
+    const { book } = openBook(INTERVENTIONS);
+    const outcome = await build({ both, dimensions: [dimensions] });
+    if (!outcome.ok) throw new Error(outcome.fault.detail);
+    const { columns, rows, totals } = crossTable(outcome.report.digest.summary, dimensions, both);
+    const isInBoth = both === "each" && dimensions.endsWith("focus");
+    const total = isInBoth ? "Antal insatser" : "Totalsumma";
+    const name = isInBoth ? pivotInBoth(pivots[dimensions]) : pivots[dimensions];
+    const expected = [...rows, { key: "Totalsumma", ...totals }].flatMap((row) => [
+      ...columns.map(
+        (column, index) => [`${caption(row.key)} ${caption(column)}`, row.counts[index]] as const,
+      ),
+      [`${caption(row.key)} ${total}`, row.total] as const,
+    ]);
+    expect(figures(pivotGrid(book, name))).toEqual(
+      Object.fromEntries(expected.filter(([, figure]) => figure !== 0)),
+    );
+  },
+);
+
+test("where R-G is counted in both, the sheet says that R and G exceed the interventions", async () => {
+  const { book } = openBook(INTERVENTIONS);
+  await build(each("year-focus"));
+  expect(pivotGrid(book, "Insatser per år och inriktning (R-G i båda)")).toEqual([
+    ["År", "R", "G", "Ej angivet", "Antal insatser"],
+    [2021, 2, 0, 0, 2],
+    [2022, 1, 2, 0, 2],
+    ["Totalsumma", 3, 2, 0, 4],
+  ]);
+  expect(gridOf(book, "Sammanställning")[2]?.[0]).toBe(
+    "R-G räknas både som R och som G (1 av insatserna), så R och G blir tillsammans fler än insatserna.",
+  );
+});
+
+test("pivots follow the choices: what is no longer wanted goes, what is new takes the free place", async () => {
+  const open = openBook(INTERVENTIONS);
+  await build(own("year-approach", "year-focus", "department-year"));
+  expect(standing(open)).toEqual([
+    ["Insatser per år och arbetssätt", 8, 0],
+    ["Insatser per år och inriktning", 8, 6],
+    ["Insatser per förvaltning och år", 8, 13],
+  ]);
+  await build(each("year-approach", "year-focus", "department-year"));
+  expect(standing(open)).toEqual([
+    ["Insatser per år och arbetssätt", 8, 0],
+    ["Insatser per förvaltning och år", 8, 13],
+    ["Insatser per år och inriktning (R-G i båda)", 8, 6],
+  ]);
+  await build(own("year-approach"));
+  expect(standing(open)).toEqual([["Insatser per år och arbetssätt", 8, 0]]);
+  expect(headings(open)).toEqual(["Insatser per år och arbetssätt"]);
+});
+
+type Change = (pivot: Excel.PivotTable, sheet: Excel.Worksheet) => void;
+
+const CHANGES: readonly [string, Change][] = [
+  ["has other fields", (pivot) => pivot.columnHierarchies.add(pivot.hierarchies.getItem("År"))],
+  ["has a filter", (pivot) => pivot.filterHierarchies.add(pivot.hierarchies.getItem("Medverkande"))],
+  ["has been moved", (_, sheet) => sheet.getRange("A:A").insert("Right")],
+];
+
+test.each(CHANGES)("a pivot that is no longer wanted but %s is the user's", async (_, change) => {
+  const open = openBook(INTERVENTIONS);
+  await build(own("department-approach"));
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sammanställning");
+    change(sheet.pivotTables.getItem("Insatser per förvaltning och arbetssätt"), sheet);
+    await context.sync();
+  });
+  await build(own("year-approach"));
+  expect(standing(open)).toEqual([
+    ["Insatser per förvaltning och arbetssätt", expect.any(Number), expect.any(Number)],
+    ["Insatser per år och arbetssätt", 8, expect.any(Number)],
+  ]);
+});
+
+test("what the user has written beside the pivots is not built over", async () => {
+  const open = openBook(INTERVENTIONS);
+  await build(own("year-approach"));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sammanställning").getRange("H12").values = [["Min anteckning"]];
+    await context.sync();
+  });
+  await build(own("year-approach", "year-focus"));
+  expect(standing(open).at(-1)).toEqual(["Insatser per år och inriktning", 8, 9]);
+  expect(gridOf(open.book, "Sammanställning")[11]?.[7]).toBe("Min anteckning");
+});
+
+test("a user's pivot by the name of one that was never built there is left alone", async () => {
+  const open = openBook(INTERVENTIONS);
+  await build(own("year-approach"));
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sammanställning");
+    sheet.pivotTables.add("Min egen", context.workbook.tables.getItem("Underlag"), sheet.getRange("T9"));
+    await context.sync();
+  });
+  await build(own("year-focus"));
+  expect(standing(open).map((pivot) => (pivot as unknown[])[0])).toEqual([
+    "Min egen",
+    "Insatser per år och inriktning",
+  ]);
+});
