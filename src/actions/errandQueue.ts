@@ -3,7 +3,8 @@ import type { Language } from "../strings/strings";
 import type { Thinker } from "../thinking/thinker";
 import { WorkerThinker } from "../thinking/workerThinker";
 import type { Errand } from "./errand";
-import { ACTIONS, type Actions, type ErrandName, type Result, type Told } from "./errands";
+import type { Actions, ErrandName, Reports, Result, Told } from "./errands";
+import type { Outcome } from "./perform";
 
 /** The errands that need nothing to be chosen first, in the order of work. The manifest's function names are the same. */
 export const ERRANDS = ["checkLabels", "repairLabels", "fillLabels", "buildSummary", "undoLast"] as const;
@@ -51,11 +52,11 @@ export class ErrandQueue {
   #last: Promise<unknown> = Promise.resolve();
   #control: AbortController | null = null;
   readonly #listeners = new Set<() => void>();
-  readonly #actions: Actions;
+  readonly #actions: () => Promise<Actions>;
 
-  /** `thinker` is left with the workbook that `state` tells of. */
+  /** `actions` are fetched for each errand; `thinker` is left with the workbook that `state` tells of. */
   constructor(
-    actions: Actions,
+    actions: () => Promise<Actions>,
     readonly thinker: Thinker,
   ) {
     this.#actions = actions;
@@ -94,10 +95,20 @@ export class ErrandQueue {
     const control = new AbortController();
     this.#control = control;
     this.#change({ running: { errand, share: null, canCancel: true } });
-    const outcome = await this.#actions[errand](this.#errand(language, control.signal), ...told);
+    const outcome = await this.#outcome(errand, this.#errand(language, control.signal), told);
     const result: Result<Name> = { errand, outcome };
     await this.#conclude(result as Result);
     return result;
+  }
+
+  async #outcome<Name extends ErrandName>(
+    name: Name,
+    errand: Errand,
+    told: Told<Name>,
+  ): Promise<Outcome<Reports[Name]>> {
+    const actions = await this.#actions().catch(() => null);
+    if (actions) return actions[name](errand, ...told);
+    return { ok: false, fault: { code: "not-fetched", detail: "The chunk of the actions did not load." } };
   }
 
   async #conclude(result: Result): Promise<void> {
@@ -127,7 +138,7 @@ export class ErrandQueue {
   async #digestAfter({ errand, outcome }: Result): Promise<Digest | null> {
     const { thinker } = this;
     if (outcome.ok && WRITING.has(errand)) {
-      const check = await this.#actions.checkLabels({ language: "sv", thinker });
+      const check = await (await this.#actions()).checkLabels({ language: "sv", thinker });
       return check.ok ? check.report : null;
     }
     return thinker.digest();
@@ -140,4 +151,7 @@ export class ErrandQueue {
 }
 
 /** The queue of this page: the pane and the ribbon share one runtime. */
-export const errandQueue = new ErrandQueue(ACTIONS, new WorkerThinker());
+export const errandQueue = new ErrandQueue(
+  async () => (await import(/* webpackChunkName: "actions" */ "./actions")).ACTIONS,
+  new WorkerThinker(),
+);

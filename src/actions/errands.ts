@@ -2,18 +2,10 @@ import type { Digest } from "../core/digest";
 import type { HistoryRun } from "../core/history";
 import type { CellRef } from "../core/workbook";
 import type { WriteReport } from "../excel/writeEdits";
-import { type SummaryReport, buildSummary } from "./buildSummary";
-import { checkLabels } from "./checkLabels";
+import type { SummaryReport } from "./buildSummary";
 import type { Errand } from "./errand";
-import { fillLabels } from "./fillLabels";
-import { goTo } from "./goTo";
 import type { Outcome } from "./perform";
-import { repairLabels } from "./repairLabels";
 import type { UndoReport } from "./putBack";
-import { readHistory } from "./readHistory";
-import { undoCell } from "./undoCell";
-import { undoLast } from "./undoLast";
-import { undoRun } from "./undoRun";
 
 /** Every errand: what it is told besides the language, and what it reports when it is done. */
 export interface ErrandTypes {
@@ -40,16 +32,4 @@ export type Result<Name extends ErrandName = ErrandName> = {
 /** Who carries out each errand. */
 export type Actions = {
   readonly [N in ErrandName]: (errand: Errand, ...told: Told<N>) => Promise<Outcome<Reports[N]>>;
-};
-
-export const ACTIONS: Actions = {
-  checkLabels,
-  repairLabels,
-  fillLabels,
-  buildSummary,
-  undoLast,
-  undoRun,
-  undoCell,
-  readHistory,
-  goTo,
 };

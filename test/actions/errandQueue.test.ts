@@ -36,7 +36,7 @@ function actions(asked: string[], changed: Partial<Actions> = {}): Actions {
 async function queueOf(its: Actions): Promise<ErrandQueue> {
   const thinker = new LocalThinker();
   await thinker.think();
-  return new ErrandQueue(its, thinker);
+  return new ErrandQueue(() => Promise.resolve(its), thinker);
 }
 
 test("errands are done one at a time, in the order they came", async () => {
@@ -91,4 +91,17 @@ test("subscribers hear of the progress until they leave", async () => {
   leave();
   await queue.run("checkLabels", "sv");
   expect(heard).toEqual([null, 0.5, undefined]);
+});
+
+test("actions that cannot be fetched are told of, and fetched anew with the next errand", async () => {
+  let reachable = false;
+  const queue = new ErrandQueue(
+    () => (reachable ? Promise.resolve(actions([])) : Promise.reject(new Error("offline"))),
+    new LocalThinker(),
+  );
+  const { outcome } = await queue.run("checkLabels", "sv");
+  expect(outcome).toMatchObject({ ok: false, fault: { code: "not-fetched" } });
+  expect(queue.state().running).toBeNull();
+  reachable = true;
+  expect((await queue.run("checkLabels", "sv")).outcome.ok).toBe(true);
 });

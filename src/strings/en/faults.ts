@@ -38,6 +38,8 @@ export const excelErrors: typeof swedishErrors = {
     "Excel is busy or cannot be reached just now. Wait a while and try again. The change log shows what was done.",
   ApiNotFound:
     "This version of Excel lacks something that is needed. Update Excel, or open the workbook in Excel on the web.",
+  "not-fetched":
+    "A part of the add-in could not be fetched. The connection to the server may have been lost. The workbook is untouched. Check the network and try again.",
   cancelled: "The work was cancelled at your request. The workbook is as it was.",
   unexpected:
     "Something unexpected happened and the work was stopped. Check the change log, save the workbook and try again. If that does not help, reopen the workbook or turn to whoever is responsible for the add-in.",

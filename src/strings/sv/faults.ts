@@ -32,6 +32,8 @@ export const excelErrors = {
     "Excel är upptaget eller går inte att nå just nu. Vänta en stund och försök igen. Ändringsloggen visar vad som hann göras.",
   ApiNotFound:
     "Den här versionen av Excel saknar något som behövs. Uppdatera Excel, eller öppna arbetsboken i Excel på webben.",
+  "not-fetched":
+    "En del av tillägget kunde inte hämtas. Anslutningen till servern kan ha brutits. Arbetsboken är orörd. Kontrollera nätverket och försök igen.",
   cancelled: "Arbetet avbröts på din begäran. Arbetsboken är som den var.",
   unexpected:
     "Något oväntat hände och arbetet avbröts. Kontrollera ändringsloggen, spara arbetsboken och försök igen. Hjälper det inte, öppna arbetsboken på nytt eller vänd dig till den som ansvarar för tillägget.",

@@ -1,0 +1,23 @@
+import { buildSummary } from "./buildSummary";
+import { checkLabels } from "./checkLabels";
+import { fillLabels } from "./fillLabels";
+import { goTo } from "./goTo";
+import { repairLabels } from "./repairLabels";
+import { readHistory } from "./readHistory";
+import { undoCell } from "./undoCell";
+import { undoLast } from "./undoLast";
+import { undoRun } from "./undoRun";
+import type { Actions } from "./errands";
+
+/** Who carries out each errand. */
+export const ACTIONS: Actions = {
+  checkLabels,
+  repairLabels,
+  fillLabels,
+  buildSummary,
+  undoLast,
+  undoRun,
+  undoCell,
+  readHistory,
+  goTo,
+};
