@@ -1,6 +1,7 @@
 import { trainClassifier } from "./classifier/classifier";
 import type { Classifier, Suggestion } from "./classifier/suggestion";
 import type { LabelSuggestions } from "./edits";
+import { fingerprintOf } from "./fingerprint";
 import { type Intervention, type Label, type LabelCell, labelValue } from "./intervention";
 import type { Recognition } from "./recognition/recognition";
 
@@ -23,6 +24,31 @@ export function suggestLabels(
   classifier = learnLabels(recognition),
 ): readonly LabelSuggestions[] {
   return recognition.interventions.map((intervention) => suggestionsFor(intervention, classifier));
+}
+
+/** The suggestions after the labels of some interventions have changed, by a classifier that has not learned of it. */
+export function suggestAgain(
+  before: readonly LabelSuggestions[],
+  { interventions }: Recognition,
+  classifier: Classifier,
+  touched: ReadonlySet<number>,
+): readonly LabelSuggestions[] {
+  const suggestions = [...before];
+  for (const id of touched) {
+    const intervention = interventions[id];
+    if (intervention !== undefined) suggestions[id] = suggestionsFor(intervention, classifier);
+  }
+  return suggestions;
+}
+
+/** Stands for all that can be learned from a workbook: where it is the same, so are the suggestions. */
+export function lessonPrint({ interventions, codebook }: Recognition): string {
+  const labels = interventions.flatMap((intervention) => [
+    textOf(intervention),
+    labelValue(intervention.approach),
+    labelValue(intervention.focus),
+  ]);
+  return fingerprintOf([...codebook.map(({ text }) => text), ...labels]);
 }
 
 /** What speaks for a label: what is done, and what a person noted about it. */

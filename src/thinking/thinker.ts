@@ -3,6 +3,7 @@ import type { Choices } from "../core/choices";
 import type { Digest } from "../core/digest";
 import type { Edit } from "../core/edits";
 import type { Overview } from "../core/overview";
+import type { CellChange } from "../core/patch";
 import type { Card, Status } from "../core/review";
 import type { LabelTarget, RowBlock, RowSelection } from "../core/labelChange";
 import type { UnderlagRow } from "../core/underlag";
@@ -12,14 +13,6 @@ import type { CellValue, ExcelTable } from "../core/workbook";
 export interface SheetOutline {
   readonly name: string;
   readonly tables: readonly ExcelTable[];
-}
-
-/** Values that cells have by now; `row` and `column` are those of the first of them. */
-export interface CellChange {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly values: readonly (readonly CellValue[])[];
 }
 
 /** Which edits are asked for; `threshold` as in `fillEdits`. */

@@ -15,6 +15,8 @@ export interface CheckInput {
   readonly snapshot: Snapshot;
   readonly recognition: Recognition;
   readonly doubts: Doubter;
+  /** Interventions with the same words or nearly so, as `kinOf` finds them. */
+  readonly kin: readonly (readonly number[])[];
 }
 
 /** One kind of trouble, looked for in the whole workbook. The order of its findings does not matter. */

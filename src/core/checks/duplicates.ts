@@ -4,7 +4,7 @@ import { memoize } from "../memoize";
 import { plainText } from "../plainText";
 import type { Recognition } from "../recognition/recognition";
 import { comparableText, nearDuplicates } from "../similarity";
-import { cellFor, type Check, type Doubter, placeSeenFrom } from "./check";
+import { cellFor, type Check, type CheckInput, type Doubter, placeSeenFrom } from "./check";
 import type { Observation } from "./finding";
 import { signsIn } from "./signs";
 
@@ -17,30 +17,39 @@ const OCCASION = new RegExp(
 );
 
 /**
- * duplicate: the same or nearly the same text twice in the same year, by the same department and with the same figures,
- * names and dates; told at each later one. duplicate-conflict: the same or nearly the same text with different labels,
- * whatever the year or department; told at those with the less usual label, an error where the texts are the same. Texts
- * that differ in words which speak for a label are not nearly the same.
+ * Groups of interventions, as ascending ids, whose texts are the same or nearly so. Texts that differ in words which speak
+ * for a label are not nearly the same.
  */
-export const checkDuplicates: Check = ({ recognition, doubts }) => {
-  const { interventions } = recognition;
-  return nearDuplicates(interventions.map(({ what }) => what)).flatMap((indexes) => {
-    const group = indexes.flatMap((index) => interventions[index] ?? []);
-    return alike(group, doubts).flatMap((same) => [
-      ...repeats(same, recognition),
-      ...AXES.flatMap((axis) => conflicts(axis, same, recognition)),
-    ]);
-  });
-};
-
-/** A group cut up into those that have the same signs on both axes. */
-function alike(group: readonly Intervention[], doubts: Doubter): readonly (readonly Intervention[])[] {
+export function kinOf(
+  interventions: readonly Intervention[],
+  doubts: Doubter,
+): readonly (readonly number[])[] {
   const keysIn = memoize((text) =>
     AXES.flatMap((axis) => signsIn(doubts, axis, text).map(({ key }) => key))
       .sort()
       .join("\n"),
   );
-  return groupBy(group, ({ what }) => keysIn(comparableText(what)));
+  return nearDuplicates(interventions.map(({ what }) => what))
+    .flatMap((group) => groupBy(group, (id) => keysIn(comparableText(interventions[id]?.what ?? ""))))
+    .filter((group) => group.length > 1);
+}
+
+/**
+ * duplicate: the same or nearly the same text twice in the same year, by the same department and with the same figures,
+ * names and dates; told at each later one.
+ */
+export const checkDuplicates: Check = (input) =>
+  kinsfolk(input).flatMap((group) => repeats(group, input.recognition));
+
+/**
+ * duplicate-conflict: the same or nearly the same text with different labels, whatever the year or department; told at
+ * those with the less usual label, an error where the texts are the same.
+ */
+export const checkConflicts: Check = (input) =>
+  kinsfolk(input).flatMap((group) => AXES.flatMap((axis) => conflicts(axis, group, input.recognition)));
+
+function kinsfolk({ recognition, kin }: CheckInput): readonly (readonly Intervention[])[] {
+  return kin.map((group) => group.flatMap((id) => recognition.interventions[id] ?? []));
 }
 
 function repeats(group: readonly Intervention[], recognition: Recognition): readonly Observation[] {

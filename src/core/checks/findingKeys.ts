@@ -1,18 +1,21 @@
 import { fingerprintOf } from "../fingerprint";
+import type { Intervention } from "../intervention";
 import type { InterventionIndex } from "../interventionIndex";
 import type { Recognition } from "../recognition/recognition";
-import { cellAt, type Snapshot } from "../workbook";
+import { cellAt, type Sheet, type Snapshot } from "../workbook";
 import type { Finding, Observation } from "./finding";
+
+const NTH = "-";
 
 /** What a finding tells of other places, or of how it was come upon: not what it is about. */
 const BESIDE_THE_POINT = new Set(["other", "of", "definition", "words"]);
 
 /**
  * Gives each observation its key: from its kind, what it tells, the text of its cell and that of its intervention. Those
- * that agree in all of this are told apart by their order.
+ * that agree in all of this are told apart by their order, which is theirs anew also where they have keys from before.
  */
 export function withKeys(
-  observations: readonly Observation[],
+  observations: readonly (Observation | Finding)[],
   { sheets }: Snapshot,
   { interventions }: Recognition,
   index: InterventionIndex,
@@ -20,20 +23,23 @@ export function withKeys(
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const seen = new Map<string, number>();
   return observations.map((observation) => {
-    const { code, cell } = observation;
-    const sheet = byName.get(cell.sheet);
-    const subject = interventions[index.at(cell) ?? -1];
-    const text = sheet === undefined ? "" : String(cellAt(sheet, cell.row, cell.column));
-    const told = Object.entries(observation.parameters).filter(([name]) => !BESIDE_THE_POINT.has(name));
-    const base = fingerprintOf([
-      code,
-      JSON.stringify(told),
-      text,
-      subject?.what ?? "",
-      subject?.comment ?? "",
-    ]);
+    const { cell } = observation;
+    const base =
+      "key" in observation
+        ? (observation.key.split(NTH)[0] ?? "")
+        : keyOf(observation, byName.get(cell.sheet), interventions[index.at(cell) ?? -1]);
     const nth = seen.get(base) ?? 0;
     seen.set(base, nth + 1);
-    return { ...observation, key: nth === 0 ? base : `${base}-${nth + 1}` };
+    return { ...observation, key: nth === 0 ? base : `${base}${NTH}${nth + 1}` };
   });
+}
+
+function keyOf(
+  { code, cell, parameters }: Observation,
+  sheet: Sheet | undefined,
+  subject: Intervention | undefined,
+): string {
+  const text = sheet === undefined ? "" : String(cellAt(sheet, cell.row, cell.column));
+  const told = Object.entries(parameters).filter(([name]) => !BESIDE_THE_POINT.has(name));
+  return fingerprintOf([code, JSON.stringify(told), text, subject?.what ?? "", subject?.comment ?? ""]);
 }

@@ -1,3 +1,4 @@
+import type { Cue } from "../classifier/suggestion";
 import type { Axis, Label } from "../intervention";
 import { memoize } from "../memoize";
 import { stem } from "../swedish/stem";
@@ -19,8 +20,18 @@ const DATE_PART =
 
 /** The signs in a text on an axis: each once, however often its words stand there. */
 export function signsIn(doubts: Doubter, axis: Axis, text: string): readonly Sign[] {
+  const cues = doubts.cuesFor(axis, text);
+  const signs = SIGNS.get(cues) ?? signsOf(cues);
+  SIGNS.set(cues, signs);
+  return signs;
+}
+
+/** Those of cues that somebody keeps. */
+const SIGNS = new WeakMap<readonly Cue[], readonly Sign[]>();
+
+function signsOf(cues: readonly Cue[]): readonly Sign[] {
   const signs = new Map<string, Sign>();
-  for (const { label, quote, weight } of doubts.cuesFor(axis, text)) {
+  for (const { label, quote, weight } of cues) {
     const key = `${label} ${baseForm(quote)}`;
     signs.set(key, { label, key, quote, weight });
   }

@@ -5,19 +5,18 @@ import { cellFor, type Check } from "./check";
 import { datesOfHappening, datesOfLinks, mentionsYear, type DatedWords } from "./datedWords";
 import type { Observation } from "./finding";
 
-/**
- * year-conflict: an intervention's text or link is dated in another year than the one it stands under, or a search lists
- * a link from a year for which the same sheet says that nothing was found.
- */
-export const checkYearConflicts: Check = ({ recognition }) => [
-  ...recognition.interventions.flatMap((intervention) => {
+/** year-conflict: an intervention's text or link is dated in another year than the one it stands under. */
+export const checkYearConflicts: Check = ({ recognition }) =>
+  recognition.interventions.flatMap((intervention) => {
     const { year } = intervention;
     const found = year === null ? null : otherYear(intervention, year);
     const cell = cellFor(recognition, intervention);
     return year === null || found === null ? [] : [conflict(cell, year, found, false)];
-  }),
-  ...recognition.zeroYears.flatMap((zero) => recognition.searches.flatMap((search) => hitsIn(zero, search))),
-];
+  });
+
+/** year-conflict: a search lists a link from a year for which the same sheet says that nothing was found. */
+export const checkZeroYears: Check = ({ recognition }) =>
+  recognition.zeroYears.flatMap((zero) => recognition.searches.flatMap((search) => hitsIn(zero, search)));
 
 /** The first date that speaks against the intervention's year; null when its own year is mentioned at all. */
 function otherYear({ what, comment }: Intervention, year: number): DatedWords | null {

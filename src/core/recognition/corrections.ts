@@ -111,4 +111,3 @@ function headerDigest(above: string, { quote }: Header): string {
 function firstCaption({ captions, firstColumn }: Header): number {
   return captions[0]?.column ?? firstColumn;
 }
-

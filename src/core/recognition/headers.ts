@@ -26,7 +26,7 @@ export interface Header {
 /** What must speak for a table before it is taken for one of interventions. */
 const ENOUGH = 3;
 /** Rows under a header whose labels are looked at. */
-const SAMPLE = 200;
+export const SAMPLE = 200;
 
 /** The captions of one table, on one row or two. */
 interface CaptionGroup {

@@ -4,7 +4,7 @@ import { readDepartments, type DepartmentClues } from "../departments";
 import type { Axis, AxisLabel, Intervention, LabelCell } from "../intervention";
 import { parseLabel } from "../labels";
 import { cellText } from "../plainText";
-import { cellAt, type CellValue } from "../workbook";
+import { cellAt, type CellValue, type Sheet } from "../workbook";
 import { yearsIn } from "../years";
 import type { Draft, ZeroRow } from "./bodies";
 import { choicesFor, sectionDigest } from "./corrections";
@@ -167,8 +167,18 @@ function cluesOf({ table, draft, departmentValue }: Entry): DepartmentClues {
 function labelCell<A extends Axis>(axis: A, { table, row }: Entry): LabelCell<AxisLabel[A]> {
   const column = table.header.columns[axis];
   if (column === undefined) return { cell: null, raw: "", reading: { kind: "empty" } };
-  const raw = String(cellAt(table.sheet, row, column));
-  return { cell: { sheet: table.sheet.name, row, column }, raw, reading: parseLabel(axis, raw) };
+  return readLabelCell(axis, table.sheet, row, column);
+}
+
+/** A label cell as it stands. */
+export function readLabelCell<A extends Axis>(
+  axis: A,
+  sheet: Sheet,
+  row: number,
+  column: number,
+): LabelCell<AxisLabel[A]> {
+  const raw = String(cellAt(sheet, row, column));
+  return { cell: { sheet: sheet.name, row, column }, raw, reading: parseLabel(axis, raw) };
 }
 
 function only(years: readonly number[]): number | null {
