@@ -4,6 +4,7 @@ import { decisions } from "./en/decisions";
 import { errands } from "./en/errands";
 import { conflicts, excelErrors, fileFaults } from "./en/faults";
 import { findings, findingTitles } from "./en/findings";
+import { history } from "./en/history";
 import { pane } from "./en/pane";
 import { axes, severities } from "./en/words";
 import { workbook } from "./en/workbook";
@@ -21,6 +22,7 @@ export const en: typeof sv = {
   fileFaults,
   findings,
   findingTitles,
+  history,
   pane,
   severities,
   workbook,

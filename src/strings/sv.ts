@@ -4,6 +4,7 @@ import { decisions } from "./sv/decisions";
 import { errands } from "./sv/errands";
 import { conflicts, excelErrors, fileFaults } from "./sv/faults";
 import { findings, findingTitles } from "./sv/findings";
+import { history } from "./sv/history";
 import { pane } from "./sv/pane";
 import { axes, severities } from "./sv/words";
 import { workbook } from "./sv/workbook";
@@ -20,6 +21,7 @@ export const sv = {
   fileFaults,
   findings,
   findingTitles,
+  history,
   pane,
   severities,
   workbook,

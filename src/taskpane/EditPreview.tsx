@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import { cellPlace } from "../core/address";
 import type { Edit } from "../core/edits";
 import { Failed } from "./Failed";
 import { VirtualList } from "./VirtualList";
 import { LANDING } from "./keptFocus";
 import { type Ask, usePages } from "./usePages";
+import { useCardStyles } from "./useCardStyles";
+import { useFocusWhen } from "./useFocusWhen";
 import { usePane } from "./usePane";
 
 /** The height of a line in pixels, before it has been drawn. */
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface EditPreviewProps {
@@ -39,10 +39,10 @@ interface EditPreviewProps {
 /** Exactly what will be written, before it is: each cell, what it says and what it will say. */
 export function EditPreview({ heading, count, ask, of, confirm, perform, close }: EditPreviewProps) {
   const styles = useStyles();
+  const card = useCardStyles();
   const { strings, state } = usePane();
   const { at, want, failed } = usePages(ask, of);
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  const title = useFocusWhen<HTMLHeadingElement>(true);
   const lineOf = (index: number) => {
     const edit = at(index);
     return edit
@@ -54,7 +54,7 @@ export function EditPreview({ heading, count, ask, of, confirm, perform, close }
       <h4 ref={title} tabIndex={-1} className={styles.heading} {...LANDING}>
         {heading}
       </h4>
-      <div className={styles.buttons}>
+      <div className={card.row}>
         <Button
           size="small"
           appearance="primary"

@@ -34,7 +34,10 @@ export const check: typeof swedish = {
   definition: ({ label, text }) => `The definition of ${label}: ${quoted(text)}`,
   repairAll: (count) => `Correct all ${number(count)} …`,
   willBeWritten: (count) => `This will be written in ${cells(count)}`,
-  change: (before, after) => `${quoted(before)} becomes ${quoted(after)}`,
+  change: (before, after) => {
+    if (before === "") return `empty cell becomes ${quoted(after)}`;
+    return after === "" ? `${quoted(before)} is removed` : `${quoted(before)} becomes ${quoted(after)}`;
+  },
   write: (count) => (count === 1 ? "Write 1 value" : `Write ${number(count)} values`),
   cancel: "Cancel",
   putAside: "Put aside …",

@@ -37,7 +37,10 @@ export const check = {
   definition: ({ label, text }: Definition) => `Definitionen av ${label}: ${quoted(text)}`,
   repairAll: (count: number) => `Rätta alla ${number(count)} …`,
   willBeWritten: (count: number) => `Det här skrivs i ${cells(count)}`,
-  change: (before: string, after: string) => `${quoted(before)} blir ${quoted(after)}`,
+  change: (before: string, after: string) => {
+    if (before === "") return `tom cell blir ${quoted(after)}`;
+    return after === "" ? `${quoted(before)} tas bort` : `${quoted(before)} blir ${quoted(after)}`;
+  },
   write: (count: number) => (count === 1 ? "Skriv 1 värde" : `Skriv ${number(count)} värden`),
   cancel: "Avbryt",
   putAside: "Lägg åt sidan …",
