@@ -4,6 +4,11 @@ import { fillLabels } from "./fillLabels";
 import { goTo } from "./goTo";
 import { repairLabels } from "./repairLabels";
 import { readHistory } from "./readHistory";
+import { choose } from "./choose";
+import { labelSelection } from "./labelSelection";
+import { setAside } from "./setAside";
+import { setLabels } from "./setLabels";
+import { takeUp } from "./takeUp";
 import { undoCell } from "./undoCell";
 import { undoLast } from "./undoLast";
 import { undoRun } from "./undoRun";
@@ -19,5 +24,10 @@ export const ACTIONS: Actions = {
   undoRun,
   undoCell,
   readHistory,
+  choose,
+  labelSelection,
+  setAside,
+  setLabels,
+  takeUp,
   goTo,
 };

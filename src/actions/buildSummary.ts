@@ -1,6 +1,6 @@
 import type { Digest } from "../core/digest";
 import { earlierNumbers } from "../core/summaryChange";
-import { DEFAULT_SUMMARY, type SummaryChoices } from "../core/summaryChoices";
+import type { SummaryChoices } from "../core/summaryChoices";
 import { type SummaryRecord, builtNumbers } from "../core/summaryRecord";
 import { UNDERLAG_COLUMNS } from "../core/underlag";
 import type { WorkbookReading } from "../excel/read";
@@ -20,14 +20,12 @@ export interface SummaryReport {
 }
 
 /** Builds Underlag and Sammanställning, or brings them up to date where they stand, and keeps what they came to. */
-export function buildSummary(
-  errand: Errand,
-  choices: SummaryChoices = DEFAULT_SUMMARY,
-): Promise<Outcome<SummaryReport>> {
+export function buildSummary(errand: Errand, chosen?: SummaryChoices): Promise<Outcome<SummaryReport>> {
   return perform(async (context) => {
     const record = queueRecord(context);
     const { reading, digest } = await study(context, errand);
     if (digest.interventions === 0) return { digest, sheets: null };
+    const choices = chosen ?? reading.choices.summary;
     return { digest, sheets: await build(context, errand, reading, { digest, choices, previous: record() }) };
   });
 }

@@ -1,3 +1,4 @@
+import type { Choices } from "../core/choices";
 import type { Progress } from "../excel/read";
 import type { Language } from "../strings/strings";
 import type { Thinker } from "../thinking/thinker";
@@ -13,6 +14,8 @@ export interface Errand {
   readonly signal?: AbortSignal;
   /** Called just before the first write. Throws where the errand has been cancelled; after it, it cannot be. */
   readonly commit?: () => void;
+  /** Told what has been decided about the workbook, when it has been read or kept. */
+  readonly heard?: (known: { readonly choices: Choices }) => void;
   /** The clock; a test sets it. */
   readonly now?: () => Date;
 }

@@ -1,4 +1,7 @@
+import { type Choices, NO_CHOICES } from "../core/choices";
+import type { CellChange } from "../core/patch";
 import type { Digest } from "../core/digest";
+import type { Edit } from "../core/edits";
 import type { Language } from "../strings/strings";
 import type { Thinker } from "../thinking/thinker";
 import { WorkerThinker } from "../thinking/workerThinker";
@@ -10,14 +13,8 @@ import type { Outcome } from "./perform";
 export const ERRANDS = ["checkLabels", "repairLabels", "fillLabels", "buildSummary", "undoLast"] as const;
 export type PlainErrand = (typeof ERRANDS)[number];
 
-/** Those that change what the add-in reads. */
-const WRITING: ReadonlySet<ErrandName> = new Set([
-  "repairLabels",
-  "fillLabels",
-  "undoLast",
-  "undoRun",
-  "undoCell",
-]);
+/** Those that are told of only where they fail: what they do shows by itself. */
+const QUIET: ReadonlySet<ErrandName> = new Set(["readHistory", "goTo", "choose", "setAside", "takeUp"]);
 
 /** What the pane can be asked to show. */
 export type View = "overview" | "check" | "classify" | "summary" | "history" | "settings";
@@ -37,11 +34,13 @@ export interface QueueState {
   readonly result: Result | null;
   /** Of the workbook as it was last read. */
   readonly digest: Digest | null;
+  /** What has been decided about the workbook. */
+  readonly choices: Choices;
   /** The view that the pane shows, whether it or the ribbon asked for it; null before anybody has asked for one. */
   readonly view: View | null;
 }
 
-const AT_REST: QueueState = { running: null, result: null, digest: null, view: null };
+const AT_REST: QueueState = { running: null, result: null, digest: null, choices: NO_CHOICES, view: null };
 
 /**
  * Where the pane and the ribbon hand in errands. They are done one at a time, in the order they came, and everybody who
@@ -113,7 +112,7 @@ export class ErrandQueue {
 
   async #conclude(result: Result): Promise<void> {
     const digest = await this.#digestAfter(result);
-    this.#change({ running: null, result, digest });
+    this.#change({ running: null, result: this.#told(result), digest });
   }
 
   #errand(language: Language, signal: AbortSignal): Errand {
@@ -122,6 +121,7 @@ export class ErrandQueue {
       thinker: this.thinker,
       signal,
       progress: (share) => this.#changeRunning({ share }),
+      heard: ({ choices }) => this.#change({ choices }),
       commit: () => {
         signal.throwIfAborted();
         this.#changeRunning({ canCancel: false });
@@ -134,20 +134,30 @@ export class ErrandQueue {
     if (running) this.#change({ running: { ...running, ...part } });
   }
 
-  /** Of the workbook as the errand left it; null where it cannot be read. */
-  async #digestAfter({ errand, outcome }: Result): Promise<Digest | null> {
+  /** What the user is told now: a failure stands until the same errand succeeds. */
+  #told(result: Result): Result | null {
+    const { result: before } = this.#state;
+    if (!result.outcome.ok || !QUIET.has(result.errand)) return result;
+    return before?.errand === result.errand ? null : before;
+  }
+
+  /** Of the workbook as the errand left it; null where nothing is known of it. */
+  async #digestAfter({ outcome }: Result): Promise<Digest | null> {
     const { thinker } = this;
-    if (outcome.ok && WRITING.has(errand)) {
-      const check = await (await this.#actions()).checkLabels({ language: "sv", thinker });
-      return check.ok ? check.report : null;
-    }
-    return thinker.digest();
+    const changes = outcome.ok && "written" in outcome.report ? outcome.report.written.map(changeBy) : [];
+    return changes.length > 0 && (await thinker.digest()) !== null
+      ? thinker.change(changes)
+      : thinker.digest();
   }
 
   #change(part: Partial<QueueState>): void {
     this.#state = { ...this.#state, ...part };
     this.#listeners.forEach((listener) => listener());
   }
+}
+
+function changeBy({ cell, after }: Edit): CellChange {
+  return { ...cell, values: [[after]] };
 }
 
 /** The queue of this page: the pane and the ribbon share one runtime. */

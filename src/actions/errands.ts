@@ -1,22 +1,33 @@
+import type { Choices } from "../core/choices";
 import type { Digest } from "../core/digest";
+import type { RepairChoice } from "../core/edits";
 import type { HistoryRun } from "../core/history";
+import type { LabelChange } from "../core/labelChange";
+import type { LabelDecision } from "../core/labelDecision";
 import type { CellRef } from "../core/workbook";
 import type { WriteReport } from "../excel/writeEdits";
 import type { SummaryReport } from "./buildSummary";
 import type { Errand } from "./errand";
+import type { SelectionReport } from "./labelSelection";
 import type { Outcome } from "./perform";
 import type { UndoReport } from "./putBack";
+import type { PuttingAside } from "./setAside";
 
 /** Every errand: what it is told besides the language, and what it reports when it is done. */
 export interface ErrandTypes {
   checkLabels: { told: []; report: Digest };
-  repairLabels: { told: []; report: WriteReport };
+  repairLabels: { told: [only?: RepairChoice]; report: WriteReport };
   fillLabels: { told: [only?: { readonly threshold?: number }]; report: WriteReport };
   buildSummary: { told: []; report: SummaryReport };
   undoLast: { told: []; report: UndoReport };
   undoRun: { told: [run: string]; report: UndoReport };
   undoCell: { told: [journalRow: number]; report: UndoReport };
   readHistory: { told: []; report: readonly HistoryRun[] };
+  setLabels: { told: [decisions: readonly LabelDecision[]]; report: WriteReport };
+  labelSelection: { told: [change: LabelChange]; report: SelectionReport };
+  choose: { told: [choices: Choices]; report: Choices };
+  setAside: { told: [aside: PuttingAside]; report: Choices };
+  takeUp: { told: [key: string]; report: Choices };
   goTo: { told: [cell: CellRef]; report: CellRef };
 }
 

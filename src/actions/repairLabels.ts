@@ -1,15 +1,17 @@
+import type { RepairChoice } from "../core/edits";
 import { type WriteReport, writeEdits } from "../excel/writeEdits";
 import type { Errand } from "./errand";
 import { journalPlan } from "./journalPlan";
 import { type Outcome, perform } from "./perform";
 import { allPages, study } from "./study";
 
-/** Writes labels that are unmistakable but differently spelt in canonical form. */
-export function repairLabels(errand: Errand): Promise<Outcome<WriteReport>> {
+/** Writes labels that are unmistakable but differently spelt in canonical form: all of them, or those of `only`. */
+export function repairLabels(errand: Errand, only?: RepairChoice): Promise<Outcome<WriteReport>> {
+  const request = { kind: "repair" as const, ...(only === undefined ? {} : { only }) };
   const { thinker, signal } = errand;
   return perform(async (context) => {
     const { reading } = await study(context, errand);
-    const edits = await allPages((first, count) => thinker.edits({ kind: "repair" }, first, count));
+    const edits = await allPages((first, count) => thinker.edits(request, first, count));
     return writeEdits(context, edits, journalPlan(errand, reading));
   }, signal);
 }

@@ -1,5 +1,4 @@
 import type { Digest } from "../core/digest";
-import type { Snapshot } from "../core/workbook";
 import { type WorkbookReading, readWorkbook } from "../excel/read";
 import type { Page, Thinker } from "../thinking/thinker";
 import type { Errand } from "./errand";
@@ -9,6 +8,9 @@ export interface Study {
   readonly reading: WorkbookReading;
   readonly digest: Digest;
 }
+
+/** What an errand that only reads is told. */
+export type Reader = Pick<Errand, "thinker" | "progress" | "signal" | "heard">;
 
 /** Shares of the whole errand that are done when the workbook has been read, and when it has been thought through. */
 const READ = 0.3;
@@ -20,7 +22,7 @@ const PIECE = 1000;
 /** Reads the workbook and thinks it through: how every errand but undoing begins. */
 export async function study(
   context: Excel.RequestContext,
-  { thinker, signal, progress = () => {} }: Pick<Errand, "thinker" | "progress" | "signal">,
+  { thinker, signal, heard, progress = () => {} }: Reader,
 ): Promise<Study> {
   const reading = await readWorkbook(context, (share) => {
     signal?.throwIfAborted();
@@ -28,14 +30,18 @@ export async function study(
   });
   signal?.throwIfAborted();
   progress(READ);
-  await handOver(reading.snapshot, thinker);
+  heard?.(reading);
+  await handOver(reading, thinker);
   const digest = await thinker.think();
   progress(THOUGHT);
   return { reading, digest };
 }
 
-async function handOver({ sheets }: Snapshot, thinker: Thinker): Promise<void> {
-  await thinker.begin(sheets.map(({ name, tables }) => ({ name, tables })));
+async function handOver({ snapshot: { sheets }, choices }: WorkbookReading, thinker: Thinker): Promise<void> {
+  await thinker.begin(
+    sheets.map(({ name, tables }) => ({ name, tables })),
+    choices,
+  );
   for (const [index, { values }] of sheets.entries()) {
     for (let first = 0; first < values.length; first += PIECE)
       await thinker.receive(index, values.slice(first, first + PIECE));

@@ -1,5 +1,5 @@
 import type { Suggestion } from "./classifier/suggestion";
-import type { Observation } from "./checks/finding";
+import type { Finding, FindingCode } from "./checks/finding";
 import { AXES, type Approach, type Axis, type Focus, type Intervention, type Label } from "./intervention";
 import type { CellRef } from "./workbook";
 
@@ -9,6 +9,8 @@ export interface EditReasonParameters {
   "suggested-label": { axis: Axis; value: Label; evidence: readonly string[] };
   "selected-label": { axis: Axis; value: Label };
   "cleared-label": { axis: Axis };
+  /** `agreed`: it was also what was suggested. */
+  "decided-label": { axis: Axis; value: Label; agreed: boolean };
   "undone-run": { run: string };
 }
 
@@ -45,14 +47,24 @@ export interface LabelSuggestions {
   readonly focus: Suggestion<Focus> | null;
 }
 
+/** Which findings are repaired: those of one kind, or those with one of these keys. */
+export type RepairChoice = FindingCode | readonly string[];
+
 /** The edits that write labels in canonical form, one for each finding that can be repaired safely. */
-export function repairEdits(findings: readonly Observation[]): readonly Edit[] {
-  return findings.flatMap((finding) => {
+export function repairEdits(findings: readonly Finding[], only?: RepairChoice): readonly Edit[] {
+  return findings.filter(isChosen(only)).flatMap((finding) => {
     if (finding.code !== "label-format" || finding.repair === null) return [];
     const { axis, raw, value } = finding.parameters;
     const reason: EditReason = { code: "canonical-label", parameters: { axis, raw, value } };
     return [{ cell: finding.cell, before: raw, after: finding.repair, reason, probability: null }];
   });
+}
+
+function isChosen(only: RepairChoice | undefined): (finding: Finding) => boolean {
+  if (only === undefined) return () => true;
+  if (typeof only === "string") return ({ code }) => code === only;
+  const keys = new Set(only);
+  return ({ key }) => keys.has(key);
 }
 
 /**

@@ -1,4 +1,6 @@
+import type { Choices } from "../core/choices";
 import type { CellValue, ExcelTable, Sheet, Snapshot } from "../core/workbook";
+import { queueChoices } from "./choices";
 import { type OwnedMark, loadNames, ownedSheets } from "./owned";
 import { type Rest, readRests } from "./readRests";
 import { isPayloadTooLarge, jsonBytes } from "./payload";
@@ -24,6 +26,7 @@ export interface Directory {
   readonly owned: ReadonlyMap<OwnedMark, string>;
   readonly sheets: readonly Excel.Worksheet[];
   readonly tables: readonly Excel.Table[];
+  readonly choices: Choices;
 }
 
 export interface WorkbookReading extends Directory {
@@ -65,13 +68,14 @@ export async function readWorkbook(
   return { ...directory, snapshot: { sheets } };
 }
 
-/** Lists sheets, tables and the add-in's own sheets in one sync. */
+/** Lists sheets, tables and the add-in's own sheets, with what has been decided about the workbook, in one sync. */
 export async function readDirectory(context: Excel.RequestContext): Promise<Directory> {
   const sheets = context.workbook.worksheets;
   sheets.load("items/name,items/id");
   const tables = context.workbook.tables;
   tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/name");
   const names = loadNames(context);
+  const choices = queueChoices(context);
   await context.sync();
   const owned = ownedSheets(names);
   const isOurs = (name: string) => [...owned.values()].includes(name);
@@ -81,6 +85,7 @@ export async function readDirectory(context: Excel.RequestContext): Promise<Dire
     owned,
     sheets: sheets.items.filter((sheet) => !isOurs(sheet.name)),
     tables: tables.items.filter((table) => !isOurs(table.worksheet.name)),
+    choices: choices(),
   };
 }
 

@@ -28,6 +28,14 @@ export function resultText(strings: Strings, result: Result): ResultText | null 
     case "undoRun":
     case "undoCell":
       return undoText(strings, result.outcome.report);
+    case "setLabels":
+    case "labelSelection":
+      return result.outcome.report.conflicts.length === 0
+        ? null
+        : writtenText(strings, result.outcome.report, results.filled);
+    case "choose":
+    case "setAside":
+    case "takeUp":
     case "readHistory":
     case "goTo":
       return null;

@@ -146,6 +146,6 @@ export class LocalThinker implements Thinker {
 }
 
 function editsOf(request: EditRequest, { recognition, suggestions, findings }: Analysis): readonly Edit[] {
-  if (request.kind === "repair") return repairEdits(findings);
+  if (request.kind === "repair") return repairEdits(findings, request.only);
   return fillEdits(recognition.interventions, suggestions, request.threshold);
 }

@@ -1,7 +1,7 @@
 import type { Finding, FindingCode, Severity } from "../core/checks/finding";
 import type { Choices } from "../core/choices";
 import type { Digest } from "../core/digest";
-import type { Edit } from "../core/edits";
+import type { Edit, RepairChoice } from "../core/edits";
 import type { Overview } from "../core/overview";
 import type { CellChange } from "../core/patch";
 import type { Card, Status } from "../core/review";
@@ -17,7 +17,8 @@ export interface SheetOutline {
 
 /** Which edits are asked for; `threshold` as in `fillEdits`. */
 export type EditRequest =
-  { readonly kind: "repair" } | { readonly kind: "fill"; readonly threshold?: number };
+  | { readonly kind: "repair"; readonly only?: RepairChoice }
+  | { readonly kind: "fill"; readonly threshold?: number };
 
 /** A piece of a list, and how long the whole list is. */
 export interface Page<Item> {

@@ -1,5 +1,5 @@
-import type { Observation } from "../../src/core/checks/finding";
-import { fillEdits, repairEdits, type LabelSuggestions } from "../../src/core/edits";
+import type { Finding } from "../../src/core/checks/finding";
+import { type RepairChoice, fillEdits, repairEdits, type LabelSuggestions } from "../../src/core/edits";
 import type { Intervention, LabelCell } from "../../src/core/intervention";
 
 const cell = { sheet: "2020", row: 4, column: 3 };
@@ -65,9 +65,17 @@ test("a filled cell tells why, and how sure", () => {
 });
 
 test("only findings with a repair are repaired", () => {
-  const findings: Observation[] = [
-    { code: "missing-label", severity: "warning", cell, parameters: { axis: "focus" }, repair: null },
+  const findings: Finding[] = [
     {
+      key: "a",
+      code: "missing-label",
+      severity: "warning",
+      cell,
+      parameters: { axis: "focus" },
+      repair: null,
+    },
+    {
+      key: "b",
       code: "label-format",
       severity: "warning",
       cell,
@@ -84,4 +92,9 @@ test("only findings with a repair are repaired", () => {
       probability: null,
     },
   ]);
+  expect(
+    [["b"], ["a"], "label-format", "missing-label"].map(
+      (only) => repairEdits(findings, only as RepairChoice).length,
+    ),
+  ).toEqual([1, 0, 1, 0]);
 });

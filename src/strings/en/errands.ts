@@ -11,6 +11,11 @@ export const errands: typeof swedish = {
     undoRun: "Undoing the run …",
     undoCell: "Undoing the change …",
     readHistory: "Reading the change log …",
+    setLabels: "Writing the label …",
+    labelSelection: "Labelling the selected rows …",
+    choose: "Keeping the choice in the workbook …",
+    setAside: "Putting the finding aside …",
+    takeUp: "Taking the finding up again …",
     goTo: "Going to the cell …",
   },
 };

@@ -40,6 +40,10 @@ export const excelErrors: typeof swedishErrors = {
     "This version of Excel lacks something that is needed. Update Excel, or open the workbook in Excel on the web.",
   "not-fetched":
     "A part of the add-in could not be fetched. The connection to the server may have been lost. The workbook is untouched. Check the network and try again.",
+  stale:
+    "The intervention is no longer where it was, as the workbook has changed. Read the workbook anew and try again.",
+  "no-label-column":
+    "The table has no column for that label, so nothing was written. Add a column headed SA-PI or R-G and read the workbook anew.",
   cancelled: "The work was cancelled at your request. The workbook is as it was.",
   unexpected:
     "Something unexpected happened and the work was stopped. Check the change log, save the workbook and try again. If that does not help, reopen the workbook or turn to whoever is responsible for the add-in.",

@@ -1,5 +1,12 @@
+import type { IgnoreReason } from "../../core/choices";
 import { workbook as swedish } from "../sv/workbook";
 import { listOf, percent, quoted } from "./writing";
+
+const asideReasons: Readonly<Record<IgnoreReason, string>> = {
+  practice: "it follows our practice",
+  checked: "it has been checked and is right",
+  other: "for another reason",
+};
 
 /**
  * Everything that the add-in writes into a workbook. Names, captions and values stay Swedish: sheets, columns and
@@ -20,6 +27,10 @@ export const workbook: typeof swedish = {
         approach: "The approach was cleared by hand on the selected rows.",
         focus: "The focus was cleared by hand on the selected rows.",
       })[axis],
+    "decided-label": ({ value, agreed }) =>
+      agreed
+        ? `${value} was chosen in the pane, as was suggested.`
+        : `${value} was chosen in the pane instead of what was suggested.`,
     "undone-run": ({ run }) => `Run ${run} was undone. What stood there before the run is back.`,
   },
   pivotDescription: "PivotTable that counts the interventions on the sheet Underlag.",
@@ -35,5 +46,8 @@ export const workbook: typeof swedish = {
     `R-G is counted both as R and as G (${count} of the interventions), so R and G together exceed the interventions.`,
   updated: (time) => `Updated ${time.toLocaleString("en-GB", { dateStyle: "long", timeStyle: "short" })}.`,
   ownedSheet: "Insatskollen makes this sheet and rewrites it each time the summary is built.",
+  setAside: ({ title, reason, note }) =>
+    `The finding ${quoted(title)} was put aside: ${asideReasons[reason]}.${note.trim() === "" ? "" : ` Note: ${quoted(note.trim())}.`}`,
+  takenUp: (title) => `The finding ${quoted(title)} was taken up again.`,
   probability: percent,
 };

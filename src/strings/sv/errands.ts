@@ -9,6 +9,11 @@ export const errands = {
     undoRun: "Ångrar körningen …",
     undoCell: "Ångrar ändringen …",
     readHistory: "Läser ändringsloggen …",
+    setLabels: "Skriver in klassificeringen …",
+    labelSelection: "Klassificerar de markerade raderna …",
+    choose: "Sparar valet i arbetsboken …",
+    setAside: "Lägger anmärkningen åt sidan …",
+    takeUp: "Tar upp anmärkningen igen …",
     goTo: "Går till cellen …",
   },
 };

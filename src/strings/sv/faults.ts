@@ -34,6 +34,10 @@ export const excelErrors = {
     "Den här versionen av Excel saknar något som behövs. Uppdatera Excel, eller öppna arbetsboken i Excel på webben.",
   "not-fetched":
     "En del av tillägget kunde inte hämtas. Anslutningen till servern kan ha brutits. Arbetsboken är orörd. Kontrollera nätverket och försök igen.",
+  stale:
+    "Insatsen står inte längre där den stod, eftersom arbetsboken har ändrats. Läs in arbetsboken på nytt och försök igen.",
+  "no-label-column":
+    "Tabellen har ingen kolumn för den klassificeringen, så inget skrevs. Lägg till en kolumn med rubriken SA-PI eller R-G och läs in på nytt.",
   cancelled: "Arbetet avbröts på din begäran. Arbetsboken är som den var.",
   unexpected:
     "Något oväntat hände och arbetet avbröts. Kontrollera ändringsloggen, spara arbetsboken och försök igen. Hjälper det inte, öppna arbetsboken på nytt eller vänd dig till den som ansvarar för tillägget.",

@@ -1,3 +1,4 @@
+import type { IgnoreReason } from "../../core/choices";
 import type { Approach, Focus } from "../../core/intervention";
 import type { SummaryDimensions } from "../../core/summaryChoices";
 import type { ReasonSentences } from "../sentences";
@@ -44,6 +45,10 @@ const reasons: ReasonSentences = {
       approach: "Arbetssättet rensades för hand på de markerade raderna.",
       focus: "Inriktningen rensades för hand på de markerade raderna.",
     })[axis],
+  "decided-label": ({ value, agreed }) =>
+    agreed
+      ? `${value} valdes i panelen, i enlighet med förslaget.`
+      : `${value} valdes i panelen, i stället för det som föreslogs.`,
   "undone-run": ({ run }) => `Körning ${run} ångrades. Det som stod före körningen är tillbaka.`,
 };
 
@@ -54,6 +59,12 @@ const pivots: Readonly<Record<SummaryDimensions, string>> = {
   "department-approach": "Insatser per förvaltning och arbetssätt",
   "department-focus": "Insatser per förvaltning och inriktning",
   "department-year": "Insatser per förvaltning och år",
+};
+
+const asideReasons: Readonly<Record<IgnoreReason, string>> = {
+  practice: "den följer vår praxis",
+  checked: "den är kontrollerad och stämmer",
+  other: "av annat skäl",
 };
 
 /** Everything that the add-in writes into a workbook. */
@@ -87,5 +98,8 @@ export const workbook = {
     PI: "Punktinsats",
   } satisfies Record<Approach, string>,
   focusNames: { R: "Riktad", G: "Generell", "R-G": "Riktad och generell" } satisfies Record<Focus, string>,
+  setAside: ({ title, reason, note }: { title: string; reason: IgnoreReason; note: string }) =>
+    `Anmärkningen ${quoted(title)} lades åt sidan: ${asideReasons[reason]}.${note.trim() === "" ? "" : ` Anteckning: ${quoted(note.trim())}.`}`,
+  takenUp: (title: string) => `Anmärkningen ${quoted(title)} togs upp igen.`,
   probability: percent,
 };

@@ -1,0 +1,35 @@
+import type { Choices } from "../core/choices";
+import { NOTE } from "../core/journal";
+import type { CellRef } from "../core/workbook";
+import { queueKeepChoices } from "../excel/choices";
+import type { Directory } from "../excel/read";
+import { writeNotes } from "../excel/writeNotes";
+import { thinkUnder } from "./choose";
+import type { Errand } from "./errand";
+import { journalPlan } from "./journalPlan";
+
+/** A decision about a cell, in words. */
+export interface Note {
+  readonly cell: CellRef;
+  readonly reason: string;
+}
+
+/** Keeps choices in the workbook together with notes in the journal of what was decided, and thinks again under them. */
+export async function keepNoted(
+  context: Excel.RequestContext,
+  errand: Errand,
+  directory: Directory,
+  choices: Choices,
+  notes: readonly Note[],
+): Promise<Choices> {
+  const plan = journalPlan(errand, directory);
+  const time = (errand.now?.() ?? new Date()).toISOString();
+  const entries = notes.map(({ cell, reason }) => {
+    return { run: NOTE, time, cell, before: "", after: "", reason, probability: null };
+  });
+  plan.commit();
+  queueKeepChoices(context, choices);
+  await writeNotes(context, entries, plan);
+  await thinkUnder(errand, choices);
+  return choices;
+}
