@@ -21,6 +21,8 @@ export interface Lessons {
 export interface Analysis extends Lessons {
   readonly recognition: Recognition;
   readonly index: InterventionIndex;
+  /** Groups of interventions with the same words or nearly so: ascending ids. */
+  readonly kin: readonly (readonly number[])[];
   /** Parallel to the interventions. */
   readonly statuses: readonly Status[];
   /** Those that a person should look at, and those that one has put aside. */
@@ -43,14 +45,14 @@ export function learn({ recognition }: Examination): Lessons {
 
 /** Puts together what is known of a workbook. */
 export function analysisOf(
-  { recognition, index, findings: all }: Examination,
+  { recognition, index, kin, findings: all }: Examination,
   lessons: Lessons,
   choices: Choices,
 ): Analysis {
   const { interventions } = recognition;
   const told = parted(all, choices.ignored);
   const statuses = statusesOf({ interventions, suggestions: lessons.suggestions, ...told, index });
-  return { recognition, index, ...lessons, statuses, ...told, summary: summarise(recognition) };
+  return { recognition, index, kin, ...lessons, statuses, ...told, summary: summarise(recognition) };
 }
 
 /** Findings that were put aside apart from the rest. One whose text or label has changed since is told anew. */

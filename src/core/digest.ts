@@ -44,8 +44,17 @@ export function digestOf({ recognition, findings, ignored, statuses, summary }: 
     })),
     ignored: ignored.length,
     summary,
-    fingerprint: fingerprintOf([...recognition.interventions.map(underlagPrint), "zero", ...zeroYears]),
+    fingerprint: fingerprintOf([...recognition.interventions.map(knownPrint), "zero", ...zeroYears]),
   };
+}
+
+/** An intervention that has not changed is not gone through again. */
+const PRINTS = new WeakMap<Intervention, string>();
+
+function knownPrint(intervention: Intervention): string {
+  const print = PRINTS.get(intervention) ?? underlagPrint(intervention);
+  PRINTS.set(intervention, print);
+  return print;
 }
 
 function underlagPrint(intervention: Intervention): string {
