@@ -7,23 +7,25 @@ import type { LabelDecision } from "../core/labelDecision";
 import type { CellRef } from "../core/workbook";
 import type { WriteReport } from "../excel/writeEdits";
 import type { SummaryReport } from "./buildSummary";
+import type { FillChoice } from "./fillLabels";
 import type { Errand } from "./errand";
 import type { SelectionReport } from "./labelSelection";
 import type { Outcome } from "./perform";
 import type { UndoReport } from "./putBack";
 import type { PuttingAside } from "./setAside";
+import type { DecisionReport } from "./setLabels";
 
 /** Every errand: what it is told besides the language, and what it reports when it is done. */
 export interface ErrandTypes {
   checkLabels: { told: []; report: Digest };
   repairLabels: { told: [only?: RepairChoice]; report: WriteReport };
-  fillLabels: { told: [only?: { readonly threshold?: number }]; report: WriteReport };
+  fillLabels: { told: [only?: FillChoice]; report: WriteReport };
   buildSummary: { told: []; report: SummaryReport };
   undoLast: { told: []; report: UndoReport };
   undoRun: { told: [run: string]; report: UndoReport };
   undoCell: { told: [journalRow: number]; report: UndoReport };
   readHistory: { told: []; report: readonly HistoryRun[] };
-  setLabels: { told: [decisions: readonly LabelDecision[]]; report: WriteReport };
+  setLabels: { told: [decisions: readonly LabelDecision[]]; report: DecisionReport };
   labelSelection: { told: [change: LabelChange]; report: SelectionReport };
   choose: { told: [choices: Choices]; report: Choices };
   setAside: { told: [aside: PuttingAside]; report: Choices };

@@ -1,3 +1,4 @@
+import { nextRun } from "../core/journal";
 import { type LabelDecision, decidedEdits } from "../core/labelDecision";
 import { readDirectory } from "../excel/read";
 import { type WriteReport, writeEdits } from "../excel/writeEdits";
@@ -5,6 +6,11 @@ import type { Thinker } from "../thinking/thinker";
 import type { Errand } from "./errand";
 import { journalPlan } from "./journalPlan";
 import { type Outcome, perform } from "./perform";
+
+/** What was written, and as which run it is journalled: null where nothing was. */
+export interface DecisionReport extends WriteReport {
+  readonly run: string | null;
+}
 
 /**
  * Writes what a person has decided in the pane. A cell that has changed since it was read, or whose row no longer tells
@@ -14,10 +20,12 @@ import { type Outcome, perform } from "./perform";
 export function setLabels(
   errand: Errand,
   decisions: readonly LabelDecision[],
-): Promise<Outcome<WriteReport>> {
+): Promise<Outcome<DecisionReport>> {
   return perform(async (context) => {
     const edits = await editsOf(errand.thinker, decisions);
-    return writeEdits(context, edits, journalPlan(errand, await readDirectory(context)));
+    let run: string | null = null;
+    const plan = journalPlan(errand, await readDirectory(context), (runs) => (run = nextRun(runs)));
+    return { ...(await writeEdits(context, edits, plan)), run };
   }, errand.signal);
 }
 

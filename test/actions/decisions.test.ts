@@ -44,6 +44,20 @@ test("a decision is written, journalled with the suggestion's probability if it 
   expect(await queue.thinker.card(1)).toMatchObject({ approach: { label: { raw: "PI" } }, status: "done" });
 });
 
+test("a decision is undone by the run that it tells; one that wrote nothing tells none", async () => {
+  const open = await read();
+  const { queue } = open;
+  const before = labels(open);
+  const first = await queue.run("setLabels", "sv", [{ id: 1, axis: "approach", value: "PI" }]);
+  const second = await queue.run("setLabels", "sv", [{ id: 1, axis: "approach", value: "PI" }]);
+  expect([first, second]).toMatchObject([
+    { outcome: { report: { run: "1" } } },
+    { outcome: { report: { run: null } } },
+  ]);
+  await queue.run("undoRun", "sv", "1");
+  expect(labels(open)).toEqual(before);
+});
+
 test.each<[string, (open: OpenBook) => void, object]>([
   [
     "the cell has changed",

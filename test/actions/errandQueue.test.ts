@@ -32,7 +32,7 @@ function actions(asked: string[], changed: Partial<Actions> = {}): Actions {
     undoRun: noting("undo run", { run: null, ...nothing }),
     undoCell: noting("undo cell", { run: null, ...nothing }),
     readHistory: noting("history", []),
-    setLabels: noting("set", nothing),
+    setLabels: noting("set", { run: null, ...nothing }),
     labelSelection: noting("label", { interventions: 0, withoutColumn: 0, ...nothing }),
     choose: noting("choose", NO_CHOICES),
     setAside: noting("set aside", NO_CHOICES),

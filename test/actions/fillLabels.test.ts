@@ -43,6 +43,16 @@ test.each([
   expect(outcome.ok && outcome.report.written).toHaveLength(count);
 });
 
+test.each([
+  ["PI", ["PI"]],
+  ["SA", []],
+])("of the suggestions only those that say %s are written", async (label, written) => {
+  openBook(INTERVENTIONS);
+  const errand = { language: "sv", now: NOW, thinker: new LocalThinker() } as const;
+  const outcome = await fillLabels(errand, { only: ({ after }) => after === label });
+  expect(outcome.ok && outcome.report.written.map(({ after }) => after)).toEqual(written);
+});
+
 test("a second run finds nothing to fill and leaves the workbook as it is", async () => {
   const { book } = openBook(INTERVENTIONS);
   await fill();
