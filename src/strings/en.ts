@@ -1,4 +1,5 @@
 import { check } from "./en/check";
+import { classify } from "./en/classify";
 import { commandLine } from "./en/commandLine";
 import { decisions } from "./en/decisions";
 import { errands } from "./en/errands";
@@ -14,6 +15,7 @@ import type { sv } from "./sv";
 export const en: typeof sv = {
   axes,
   check,
+  classify,
   commandLine,
   conflicts,
   decisions,

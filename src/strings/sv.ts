@@ -1,4 +1,5 @@
 import { check } from "./sv/check";
+import { classify } from "./sv/classify";
 import { commandLine } from "./sv/commandLine";
 import { decisions } from "./sv/decisions";
 import { errands } from "./sv/errands";
@@ -13,6 +14,7 @@ import { workbook } from "./sv/workbook";
 export const sv = {
   axes,
   check,
+  classify,
   commandLine,
   conflicts,
   decisions,

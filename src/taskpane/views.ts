@@ -11,6 +11,8 @@ const LOADS: { readonly [V in View]?: Load } = {
   overview: async () =>
     (await import(/* webpackChunkName: "overview" */ "./overview/OverviewView")).OverviewView,
   check: async () => (await import(/* webpackChunkName: "check" */ "./check/CheckView")).CheckView,
+  classify: async () =>
+    (await import(/* webpackChunkName: "classify" */ "./classify/ClassifyView")).ClassifyView,
   history: async () => (await import(/* webpackChunkName: "history" */ "./history/HistoryView")).HistoryView,
   settings: async () =>
     (await import(/* webpackChunkName: "settings" */ "./settings/SettingsView")).SettingsView,

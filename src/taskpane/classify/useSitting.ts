@@ -1,0 +1,41 @@
+import { type Dispatch, useCallback, useLayoutEffect, useReducer, useRef } from "react";
+import type { Status } from "../../core/review";
+import type { Thinker } from "../../thinking/thinker";
+import { usePane } from "../usePane";
+import { useThought } from "../useThought";
+import { NO_SITTING, type Sitting, type Step, stepped } from "./sitting";
+
+interface SittingNow {
+  readonly state: "loading" | "failed" | "known";
+  readonly sitting: Sitting;
+  readonly dispatch: Dispatch<Step>;
+  /** Begins anew, with those that are left. */
+  readonly again: () => void;
+}
+
+/**
+ * The way through the interventions of a status, or through all that are not done. It follows the workbook; where other
+ * interventions have come to be, it begins anew.
+ */
+export function useSitting(status: Status | null): SittingNow {
+  const { state } = usePane();
+  const [sitting, dispatch] = useReducer(stepped, NO_SITTING);
+  const begun = useRef<unknown>(null);
+  const interventions = state.digest?.interventions;
+  const ask = useCallback((asked: Thinker) => asked.queue(status), [status]);
+  const queue = useThought(ask);
+
+  // Before the browser draws: an empty way would look like one that has come to its end.
+  useLayoutEffect(() => {
+    if (queue.state !== "known") return;
+    const way = `${status} ${interventions}`;
+    if (begun.current === way) dispatch({ kind: "refresh", queue: queue.value });
+    else dispatch({ kind: "begin", queue: queue.value, at: performance.now() });
+    begun.current = way;
+  }, [queue, status, interventions]);
+
+  const again = () => {
+    if (queue.state === "known") dispatch({ kind: "begin", queue: queue.value, at: performance.now() });
+  };
+  return { state: queue.state, sitting, dispatch, again };
+}

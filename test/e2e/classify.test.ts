@@ -1,0 +1,141 @@
+import type { Book } from "../../host/model/book";
+import { gridOf } from "../openBook";
+import { describeInBrowser } from "./inBrowser";
+import type { WorkbenchPage } from "./workbenchPage";
+
+/** The label cells of the sample that are blank, by sheet: row and column from 0. */
+const BLANK = [
+  ["Kartläggning", 33, 4],
+  ["Kartläggning", 40, 3],
+  ["Kartläggning", 40, 4],
+  ["Kartläggning", 43, 3],
+  ["Kartläggning", 43, 4],
+  ["Insatser 2023", 4, 3],
+  ["Insatser 2023", 8, 3],
+  ["Insatser 2023", 8, 4],
+  ["Insatser 2023", 14, 4],
+] as const;
+
+const labels = (book: Book) => BLANK.map(([sheet, row, column]) => gridOf(book, sheet)[row]?.[column] ?? "");
+const UNTOUCHED = BLANK.map(() => "");
+const SUGGESTED = ["R", "SA", "R", "SA", "G", "SA", "PI", "R", "G"];
+
+/** Saved copies that are looked at before a decision must have been written: the next card does not wait for it. */
+const COPIES = 10;
+
+/** What the keys do in the view Klassificera. */
+class Cards {
+  constructor(private readonly workbench: WorkbenchPage) {}
+
+  static async open(workbench: WorkbenchPage): Promise<Cards> {
+    await workbench.command("checkLabels");
+    await workbench.told(/inlästa/);
+    await workbench.pane.getByRole("tab", { name: "Klassificera" }).click();
+    const cards = new Cards(workbench);
+    await cards.at(1);
+    return cards;
+  }
+
+  private heading(place: number | string) {
+    return this.workbench.pane.getByRole("heading", { name: new RegExp(`^Insats ${place} av`) });
+  }
+
+  /** Waits for the card in that place of the queue. */
+  at(place: number): Promise<void> {
+    return this.heading(place).waitFor();
+  }
+
+  async areLeft(): Promise<boolean> {
+    return (await this.heading("\\d+").count()) > 0;
+  }
+
+  press(key: string): Promise<void> {
+    return this.workbench.page.keyboard.press(key);
+  }
+
+  /** Puts the focus back on the card, after work in the workbook. */
+  focus(): Promise<void> {
+    return this.heading("\\d+").click();
+  }
+
+  /** Presses Enter until the card in that place is decided; how often that was. */
+  async accept(place: number): Promise<number> {
+    const lean = this.workbench.pane.getByRole("button", { name: /^Välj det troligaste/ });
+    const leans = await lean.count();
+    await this.press("Enter");
+    if (leans > 0) await lean.waitFor({ state: "detached" });
+    if (leans > 0) await this.press("Enter");
+    await this.heading(place).waitFor({ state: "detached" });
+    return leans + 1;
+  }
+
+  /** The labels in the workbook when they are as expected, else as they stay. */
+  async written(expected: readonly string[]): Promise<readonly unknown[]> {
+    let now: readonly unknown[] = [];
+    for (let copy = 0; copy < COPIES && String(now) !== String(expected); copy += 1)
+      now = labels(await this.workbench.saved());
+    return now;
+  }
+}
+
+describeInBrowser("classifying in a browser", (open) => {
+  let workbench: WorkbenchPage;
+  let cards: Cards;
+  beforeEach(async () => {
+    workbench = await open();
+    cards = await Cards.open(workbench);
+  });
+
+  test("Enter alone labels all that is blank, with at most two presses each", async () => {
+    const presses: number[] = [];
+    while (await cards.areLeft()) presses.push(await cards.accept(presses.length + 1));
+    expect(presses.length).toBeGreaterThan(8);
+    expect(Math.max(...presses)).toBeLessThanOrEqual(2);
+    expect(await cards.written(SUGGESTED)).toEqual(SUGGESTED);
+  });
+
+  test("keys choose other labels, and U takes the decision back", async () => {
+    for (const key of ["2", "4", "Enter"]) await cards.press(key);
+    await cards.at(2);
+    const decided = UNTOUCHED.with(1, "PI").with(2, "G");
+    expect(await cards.written(decided)).toEqual(decided);
+    await cards.focus();
+    await cards.press("u");
+    await cards.at(1);
+    expect(await cards.written(UNTOUCHED)).toEqual(UNTOUCHED);
+  });
+
+  test("arrows and S go from card to card and write nothing", async () => {
+    await cards.press("ArrowRight");
+    await cards.at(2);
+    await cards.press("s");
+    await cards.at(3);
+    await cards.press("ArrowLeft");
+    await cards.at(2);
+    expect(labels(await workbench.saved())).toEqual(UNTOUCHED);
+  });
+
+  test("a decision on a protected sheet comes back with a sentence and its card", async () => {
+    await workbench.testers();
+    await workbench.turn("Det aktiva bladet är skyddat");
+    await cards.focus();
+    for (const key of ["1", "Enter"]) await cards.press(key);
+    await workbench.pane
+      .getByRole("alert")
+      .filter({ hasText: /skrevs inte.*skyddat/ })
+      .waitFor();
+    await workbench.inPane("Visa kortet");
+    await cards.at(1);
+  });
+
+  test("all that are sure are listed before they are written, and may be left out", async () => {
+    await workbench.pane.getByRole("button", { name: /^Godkänn alla över 90/ }).click();
+    await workbench.pane.getByRole("checkbox", { name: /^Insatser 2023!D5: SA/ }).uncheck();
+    await workbench.inPane("Skriv 6 värden");
+    await workbench.told(/^6 celler ifyllda/);
+    const left = new Set([1, 5, 8]);
+    expect(labels(await workbench.saved())).toEqual(
+      SUGGESTED.map((label, index) => (left.has(index) ? "" : label)),
+    );
+  });
+});
