@@ -6,7 +6,9 @@ import { errands } from "./en/errands";
 import { conflicts, excelErrors, fileFaults } from "./en/faults";
 import { findings, findingTitles } from "./en/findings";
 import { history } from "./en/history";
+import { overview } from "./en/overview";
 import { pane } from "./en/pane";
+import { settings } from "./en/settings";
 import { axes, severities } from "./en/words";
 import { workbook } from "./en/workbook";
 import type { sv } from "./sv";
@@ -25,7 +27,9 @@ export const en: typeof sv = {
   findings,
   findingTitles,
   history,
+  overview,
   pane,
+  settings,
   severities,
   workbook,
 };

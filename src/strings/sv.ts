@@ -6,7 +6,9 @@ import { errands } from "./sv/errands";
 import { conflicts, excelErrors, fileFaults } from "./sv/faults";
 import { findings, findingTitles } from "./sv/findings";
 import { history } from "./sv/history";
+import { overview } from "./sv/overview";
 import { pane } from "./sv/pane";
+import { settings } from "./sv/settings";
 import { axes, severities } from "./sv/words";
 import { workbook } from "./sv/workbook";
 
@@ -24,7 +26,9 @@ export const sv = {
   findings,
   findingTitles,
   history,
+  overview,
   pane,
+  settings,
   severities,
   workbook,
 };

@@ -1,11 +1,10 @@
-import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, useEffect, useRef, useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { View } from "../actions/errandQueue";
-import { Failed } from "./Failed";
+import { Fetched } from "./Fetched";
 import { PANEL_ID, tabId } from "./Navigation";
-import { ViewBoundary } from "./ViewBoundary";
 import { usePane } from "./usePane";
-import { lazyViews } from "./views";
+import { LOADS } from "./views";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, flexGrow: 1 },
@@ -21,37 +20,15 @@ const useStyles = makeStyles({
 export function ViewPanel() {
   const styles = useStyles();
   const { strings, state, view } = usePane();
+  const load = LOADS[view];
   const heading = useFocusOnChange(state.view);
   return (
     <div role="tabpanel" id={PANEL_ID} aria-labelledby={tabId(view)} className={styles.panel}>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {strings.pane.views[view]}
       </h2>
-      <Fetched />
+      {load && <Fetched key={view} load={load} />}
     </div>
-  );
-}
-
-/** The view itself, or what to do where it could not be fetched or drawn. */
-function Fetched() {
-  const { strings, view } = usePane();
-  const [views, setViews] = useState(lazyViews);
-  const Shown = views[view];
-  const failed = (tryAgain: () => void) => (
-    <Failed
-      text={strings.pane.viewFailed}
-      retry={() => {
-        setViews(lazyViews());
-        tryAgain();
-      }}
-    />
-  );
-  return (
-    <ViewBoundary key={view} failed={failed}>
-      <Suspense fallback={<Spinner size="small" label={strings.pane.loading} />}>
-        {Shown && <Shown />}
-      </Suspense>
-    </ViewBoundary>
   );
 }
 

@@ -87,6 +87,4 @@ export const pane: typeof swedish = {
   leftAlone: (count) =>
     `${cells(count)} ${count === 1 ? "was" : "were"} left as ${count === 1 ? "it" : "they"} stood:`,
   more: (count) => `Another ${count.toLocaleString("en-GB")} are not shown here.`,
-  language: "Language",
-  languageNotKept: "The choice cannot be saved on this computer. It holds until the pane is opened again.",
 };

@@ -86,6 +86,4 @@ export const pane = {
   results,
   leftAlone: (count: number) => `${cells(count)} lämnades ${count === 1 ? "orörd" : "orörda"}:`,
   more: (count: number) => `Ytterligare ${count.toLocaleString("sv-SE")} visas inte här.`,
-  language: "Språk",
-  languageNotKept: "Valet kan inte sparas på den här datorn. Det gäller tills panelen öppnas på nytt.",
 };

@@ -12,12 +12,12 @@ export function LanguagePicker() {
   const styles = useStyles();
   const { strings, languageChoice } = usePane();
   const { language, choose, isKept } = languageChoice;
-  const { pane } = strings;
+  const { settings } = strings;
   const warning = isKept
     ? {}
-    : ({ validationState: "warning", validationMessage: pane.languageNotKept } as const);
+    : ({ validationState: "warning", validationMessage: settings.languageNotKept } as const);
   return (
-    <Field label={pane.language} size="small" {...warning}>
+    <Field label={settings.language} size="small" {...warning}>
       <RadioGroup className={styles.languages} layout="horizontal" value={language}>
         {LANGUAGES.map((each) => (
           <Radio
