@@ -27,6 +27,7 @@ export interface TableReading {
   readonly headerRow: number;
   /** Rows that may be chosen as its header row, with their texts; none for an Excel table, which has its own. */
   readonly headerRows: readonly { readonly row: number; readonly texts: readonly string[] }[];
+  /** Left out by a person, or not taken for a table of interventions: a correction can take it up. */
   readonly excluded: boolean;
   readonly interventions: number;
   /** Every column that has a caption or a role, from the left. */

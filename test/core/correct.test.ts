@@ -133,6 +133,30 @@ test.each(CASES.slice(1, 8))("%s lapses when the table has other captions", (_, 
   expect(outcome(other, corrected(at, correct))).toEqual([AS_FOUND, []]);
 });
 
+test("a table that too little speaks for can be taken up", () => {
+  const plan = [
+    ["Aktivitet", "Status"],
+    ["Samtal om rasism i alla skolor", "Klart"],
+  ];
+  expect(lines(recognise(snapshotOf(plan)))).toEqual([]);
+  expect(overview(plan, NO_CHOICES).tables.map(({ excluded }) => excluded)).toEqual([true]);
+  const choices = corrected(0, (c, t) => correctTable(c, t, { excluded: false }), plan);
+  expect(lines(recognise(snapshotOf(plan), choices))).toEqual(["1 ? ? /"]);
+});
+
+test("a table like one that is left out above it is read all the same", () => {
+  const header = ["Aktivitet", "Vem", ""];
+  const plan = [
+    header,
+    ["Samtal om rasism", "MRC", ""],
+    header,
+    ["Seminarium om homofobi", "MRC", "PI"],
+    ["Nätverk mot rasism", "MRC", "SA"],
+    ["Samråd med romer", "MRC", "SA"],
+  ];
+  expect(lines(recognise(snapshotOf(plan)))).toEqual(["3 ? MRC PI/", "4 ? MRC SA/", "5 ? MRC SA/"]);
+});
+
 test("corrections of one table add up, and one of them can be changed", () => {
   const excluded = corrected(0, (c, t) => correctTable(c, t, { excluded: true, columns: { focus: null } }));
   const again = corrected(0, (c, t) => correctTable(c, t, { excluded: false }), BOOK, excluded);

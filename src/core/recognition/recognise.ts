@@ -27,15 +27,15 @@ interface ReadTable {
 export function recognise(snapshot: Snapshot, choices: Choices = NO_CHOICES): Recognition {
   const sheets = snapshot.sheets.map((sheet) => readSheet(sheet, choices.tables));
   const all = sheets.flatMap(({ tables }) => tables);
-  const included = all.filter((table) => !isExcluded(table)).map(readWith(choices));
-  const excluded = all.filter(isExcluded).map(readWith(choices));
+  const included = all.filter((table) => !isLeftOut(table)).map(readWith(choices));
+  const leftOut = all.filter(isLeftOut).map(readWith(choices));
   const tables = included.map(toTable(choices));
-  const leftOut = excluded.map(toTable(choices));
-  const entries = new Map([...included, ...excluded].map((table) => [table.found, table.entries]));
+  const chosenOut = leftOut.filter(({ found }) => found.header.ours).map(toTable(choices));
+  const entries = new Map([...included, ...leftOut].map((table) => [table.found, table.entries]));
   return {
-    codebook: readCodebook(snapshot, [...tables, ...leftOut], choices.definitions),
+    codebook: readCodebook(snapshot, [...tables, ...chosenOut], choices.definitions),
     tables,
-    excluded: leftOut,
+    excluded: leftOut.map(toTable(choices)),
     ...readInterventions(
       included.flatMap((table) => table.entries),
       choices.departments,
@@ -52,8 +52,9 @@ export function recognise(snapshot: Snapshot, choices: Choices = NO_CHOICES): Re
   };
 }
 
-function isExcluded({ choice }: FoundTable): boolean {
-  return choice?.excluded === true;
+/** Whether a person has left the table out, or too little speaks for it and nobody has taken it up. */
+function isLeftOut({ choice, header }: FoundTable): boolean {
+  return choice?.excluded === true || !header.ours;
 }
 
 function readWith({ years }: Choices): (found: FoundTable, index: number) => ReadTable {
@@ -87,7 +88,7 @@ function continuationsOf({ sheet, body }: FoundTable): Recognition["continuation
 function decisionsOf(table: FoundTable, entries: readonly Entry[]): Decision[] {
   const { row, quote } = table.header;
   const own = (code: DecisionCode): Decision => ({ code, sheet: table.sheet.name, row, quote });
-  if (isExcluded(table)) return [own("chosen-exclusion")];
+  if (isLeftOut(table)) return table.header.ours ? [own("chosen-exclusion")] : [];
   const chosen: readonly DecisionCode[] = [
     table.choice?.headerOffset ? "chosen-header" : "header",
     ...(Object.keys(table.choice?.columns ?? {}).length > 0 ? (["chosen-columns"] as const) : []),

@@ -103,7 +103,7 @@ export interface Decision {
 export interface Recognition {
   readonly codebook: Codebook;
   readonly tables: readonly InterventionTable[];
-  /** Tables of interventions that a person has left out. */
+  /** Tables that a person has left out, and those that may be of interventions but are too unlike them to be counted. */
   readonly excluded: readonly InterventionTable[];
   /** The departments that lead, in Swedish order. */
   readonly departments: readonly NamedDepartment[];

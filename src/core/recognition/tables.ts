@@ -18,6 +18,7 @@ export interface FoundTable extends NamedHeader {
 }
 
 export interface FoundSheet {
+  /** Those whose header is not `ours` included, where a column says what is done: a person may take them up. */
   readonly tables: readonly FoundTable[];
   readonly searches: readonly SearchReport[];
   readonly decisions: readonly Decision[];
@@ -40,7 +41,7 @@ export function readSheet(sheet: Sheet, choices: readonly TableChoice[] = []): F
   const others = [...notOurs, ...listObjects.flatMap(({ notOurs }) => notOurs ?? [])];
   return {
     tables,
-    searches: findSearches(grid, new Set(tables.flatMap(rowsOf))),
+    searches: findSearches(grid, new Set(tables.filter(({ header }) => header.ours).flatMap(rowsOf))),
     decisions: [
       ...others.map((place): Decision => ({ code: "not-ours", sheet: sheet.name, ...place })),
       ...headings.flatMap((heading, i) => headingDecision(sheet, heading, headings[i - 1])),
@@ -123,18 +124,18 @@ function readExcelTable(
   const ref = nameTable(sheet.name, name, found);
   const choice = choiceFor(ref, choices);
   const header = correctHeader(grid, found, ref, choice);
-  if (!header.ours) return notOurs;
   const above = headingAbove(header, headings);
   const extent = { header, repeated: [], end: lastRow + 1 };
   const body = readBody(grid, extent, above, byRow(findHeadings(grid, [header])));
-  return { found: { sheet, kind: "table", name, header, ref, choice, body }, notOurs: null };
+  const read: FoundTable = { sheet, kind: "table", name, header, ref, choice, body };
+  return { ...(header.ours ? { notOurs: null } : notOurs), found: read };
 }
 
 /** A table reaches to the next header in its columns; the same header again, with no heading between, continues it. */
 function extentsOf(grid: Grid, headers: readonly Header[], headings: readonly Heading[]): Extent[] {
   const repetitions = new Set<Header>();
   return headers.flatMap((header, i) => {
-    if (!header.ours || repetitions.has(header)) return [];
+    if (header.columns.what === undefined || repetitions.has(header)) return [];
     const repeated: Header[] = [];
     let next = nextBelow(headers, i);
     for (
@@ -161,6 +162,7 @@ function nextBelow(headers: readonly Header[], at: number): Header | undefined {
 }
 
 function continues(header: Header, next: Header, headings: readonly Heading[]): boolean {
+  if (next.ours && !header.ours) return false;
   return isSameHeader(header, next) && (headingAbove(next, headings)?.row ?? -1) < header.row;
 }
 
