@@ -44,7 +44,7 @@ export function labelSelection(errand: Errand, change: LabelChange): Promise<Out
     const edits = labelEdits(targets, change);
     const report = await writeEdits(context, edits, journalPlan(errand, directory));
     return { ...report, interventions: targets.length, withoutColumn: withoutColumn(targets, change) };
-  });
+  }, errand.signal);
 }
 
 /** From what the thinker knows, where that still holds; else the workbook is studied anew. */

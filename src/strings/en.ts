@@ -9,6 +9,7 @@ import { history } from "./en/history";
 import { overview } from "./en/overview";
 import { pane } from "./en/pane";
 import { settings } from "./en/settings";
+import { ribbon } from "./en/ribbon";
 import { axes, severities } from "./en/words";
 import { workbook } from "./en/workbook";
 import type { sv } from "./sv";
@@ -30,6 +31,7 @@ export const en: typeof sv = {
   overview,
   pane,
   settings,
+  ribbon,
   severities,
   workbook,
 };

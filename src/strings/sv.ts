@@ -9,6 +9,7 @@ import { history } from "./sv/history";
 import { overview } from "./sv/overview";
 import { pane } from "./sv/pane";
 import { settings } from "./sv/settings";
+import { ribbon } from "./sv/ribbon";
 import { axes, severities } from "./sv/words";
 import { workbook } from "./sv/workbook";
 
@@ -29,6 +30,7 @@ export const sv = {
   overview,
   pane,
   settings,
+  ribbon,
   severities,
   workbook,
 };

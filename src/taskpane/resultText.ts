@@ -22,6 +22,8 @@ export function resultText(strings: Strings, result: Result): ResultText | null 
       return writtenText(strings, result.outcome.report, results.repaired);
     case "fillLabels":
       return writtenText(strings, result.outcome.report, results.filled);
+    case "labelSelection":
+      return selectionText(strings, result.outcome.report);
     case "buildSummary":
       return summaryText(strings, result.outcome.report);
     case "undoLast":
@@ -29,7 +31,6 @@ export function resultText(strings: Strings, result: Result): ResultText | null 
     case "undoCell":
       return undoText(strings, result.outcome.report);
     case "setLabels":
-    case "labelSelection":
       return result.outcome.report.conflicts.length === 0
         ? null
         : writtenText(strings, result.outcome.report, results.filled);
@@ -61,6 +62,15 @@ function undoText(strings: Strings, report: Reports["undoLast"]): ResultText {
   const { run } = report;
   if (run === null) return told("success", nothingToUndo);
   return writtenText(strings, report, (count) => undone({ run, count }));
+}
+
+function selectionText(strings: Strings, report: Reports["labelSelection"]): ResultText {
+  const { noneSelected, alreadySo, changed, withoutColumn } = strings.ribbon;
+  if (report.interventions === 0) return told("warning", noneSelected);
+  const written = writtenText(strings, report, (count) => (count === 0 ? alreadySo : changed(count)));
+  if (report.withoutColumn === 0) return written;
+  const done = report.written.length + report.conflicts.length === 0 ? [] : [written.text];
+  return { ...written, intent: "warning", text: [withoutColumn(report.withoutColumn), ...done].join(" ") };
 }
 
 function writtenText(
