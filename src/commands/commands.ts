@@ -1,6 +1,5 @@
 import { type ErrandQueue, errandQueue } from "../actions/errandQueue";
-import type { ErrandName, Told } from "../actions/errands";
-import type { LabelChange } from "../core/labelChange";
+import type { ErrandName, Result, Told } from "../actions/errands";
 import { languageOf } from "../strings/languageOf";
 import { type Shown, viewAfter } from "./viewAfter";
 
@@ -12,12 +11,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   checkLabels: errand("checkLabels"),
   repairLabels: errand("repairLabels"),
   fillLabels: errand("fillLabels"),
-  labelSA: label({ axis: "approach", value: "SA" }),
-  labelPI: label({ axis: "approach", value: "PI" }),
-  labelR: label({ axis: "focus", value: "R" }),
-  labelG: label({ axis: "focus", value: "G" }),
-  labelRG: label({ axis: "focus", value: "R-G" }),
-  clearLabels: label("clear"),
+  labelSA: errand("labelSelection", { axis: "approach", value: "SA" }),
+  labelPI: errand("labelSelection", { axis: "approach", value: "PI" }),
+  labelR: errand("labelSelection", { axis: "focus", value: "R" }),
+  labelG: errand("labelSelection", { axis: "focus", value: "G" }),
+  labelRG: errand("labelSelection", { axis: "focus", value: "R-G" }),
+  clearLabels: errand("labelSelection", "clear"),
   buildSummary: errand("buildSummary"),
   undoLast: errand("undoLast"),
   showDefinitions: () => Promise.resolve("settings"),
@@ -27,12 +26,8 @@ function errand<Name extends ErrandName>(name: Name, ...told: Told<Name>): Comma
   return async (queue) => {
     // The page is in the language that was chosen in the pane.
     const result = await queue.run(name, languageOf(document.documentElement.lang), ...told);
-    return viewAfter(result, queue.state().digest);
+    return viewAfter(result as Result, queue.state().digest);
   };
-}
-
-function label(change: LabelChange): Command {
-  return errand("labelSelection", change);
 }
 
 /** Runs a command and tells Excel that it is done, however it went; then shows the pane where there is something to see. */

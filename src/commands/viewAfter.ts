@@ -1,6 +1,5 @@
-import type { View } from "../actions/errandQueue";
+import type { QueueState, View } from "../actions/errandQueue";
 import type { Reports, Result } from "../actions/errands";
-import type { Digest } from "../core/digest";
 
 /** What the pane shows after a ribbon button: a view, the one that it shows anyway, or null where it is left closed. */
 export type Shown = View | "any" | null;
@@ -9,7 +8,7 @@ export type Shown = View | "any" | null;
  * Where the user reads what came of an errand and goes on from it. `digest` is of the workbook as it is by then. The pane
  * is left closed when a label was put where the user looks anyway, or when the user cancelled.
  */
-export function viewAfter(result: Result, digest: Digest | null): Shown {
+export function viewAfter(result: Result, digest: QueueState["digest"]): Shown {
   if (!result.outcome.ok) return result.outcome.fault.code === "cancelled" ? null : "any";
   switch (result.errand) {
     case "checkLabels":
@@ -28,7 +27,7 @@ export function viewAfter(result: Result, digest: Digest | null): Shown {
   }
 }
 
-function isUndecided(digest: Digest | null): boolean {
+function isUndecided(digest: QueueState["digest"]): boolean {
   return digest !== null && digest.statuses.missing + digest.statuses.uncertain > 0;
 }
 
