@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { ErrandQueue } from "../../src/actions/errandQueue";
-import { ACTIONS, type Actions } from "../../src/actions/errands";
+import { ACTIONS } from "../../src/actions/actions";
+import type { Actions } from "../../src/actions/errands";
 import { COMMANDS, runCommand } from "../../src/commands/commands";
 import type { Shown } from "../../src/commands/viewAfter";
 import { LocalThinker } from "../../src/thinking/localThinker";
@@ -27,7 +28,8 @@ function surroundings(hasSharedRuntime = true) {
   Object.assign(globalThis, { Office: office, document: { documentElement: { lang: "en-GB" } } });
   const checkLabels: Actions["checkLabels"] = () =>
     Promise.resolve({ ok: false, fault: { code: "unexpected", detail: "" } });
-  const queue = new ErrandQueue({ ...ACTIONS, labelSelection, checkLabels }, new LocalThinker());
+  const actions = { ...ACTIONS, labelSelection, checkLabels };
+  const queue = new ErrandQueue(() => Promise.resolve(actions), new LocalThinker());
   return { noted, queue, event: { completed: () => noted.push("completed") } };
 }
 
