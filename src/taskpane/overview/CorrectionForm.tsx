@@ -10,6 +10,8 @@ import { type Draft, choicesOf, draftOf, isYear } from "./correction";
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  // A long text in a list of choices must not make the pane wider.
+  field: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0, textOverflow: "ellipsis" } },
 });
 
 interface CorrectionFormProps {
@@ -76,9 +78,10 @@ function Excluded({ draft, change }: PartProps) {
 }
 
 function HeaderRow({ table, draft, change }: PartProps & { readonly table: TableReading }) {
+  const styles = useStyles();
   const { overview } = usePane().strings;
   return (
-    <Field label={overview.headerRow}>
+    <Field label={overview.headerRow} className={styles.field}>
       <Select value={draft.headerRow} onChange={(_, { value }) => change({ headerRow: Number(value) })}>
         {table.headerRows.map(({ row, texts }) => (
           <option key={row} value={row}>
@@ -91,9 +94,10 @@ function HeaderRow({ table, draft, change }: PartProps & { readonly table: Table
 }
 
 function Columns({ table, draft, change }: PartProps & { readonly table: TableReading }) {
+  const styles = useStyles();
   const { overview } = usePane().strings;
   return COLUMN_ROLES.map((role) => (
-    <Field key={role} label={overview.roles[role]}>
+    <Field key={role} label={overview.roles[role]} className={styles.field}>
       <Select
         value={draft.columns[role] ?? ""}
         onChange={(_, { value }) =>

@@ -8,8 +8,12 @@ import { useChoose } from "./useChoose";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
-  field: { width: "100%" },
-  select: { minWidth: 0 },
+  // A long name must not make the pane wider.
+  field: {
+    width: "100%",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    "& select": { minWidth: 0, textOverflow: "ellipsis" },
+  },
   text: { margin: 0 },
 });
 
@@ -72,11 +76,7 @@ function Picker({ label, names, value, choose }: PickerProps) {
   const { settings } = usePane().strings;
   return (
     <Field label={label} className={styles.field}>
-      <Select
-        className={styles.select}
-        value={names.includes(value) ? value : ""}
-        onChange={(_, picked) => choose(picked.value)}
-      >
+      <Select value={names.includes(value) ? value : ""} onChange={(_, picked) => choose(picked.value)}>
         <option value="">{settings.departments.none}</option>
         {names.map((name) => (
           <option key={name}>{name}</option>
