@@ -120,10 +120,8 @@ describeInBrowser("classifying in a browser", (open) => {
     await workbench.turn("Det aktiva bladet är skyddat");
     await cards.focus();
     for (const key of ["1", "Enter"]) await cards.press(key);
-    await workbench.pane
-      .getByRole("alert")
-      .filter({ hasText: /skrevs inte.*skyddat/ })
-      .waitFor();
+    const alert = workbench.pane.getByRole("alert").filter({ hasText: "skrevs inte" });
+    expect(await alert.innerText()).toMatch(/^Kartläggning!A41 skrevs inte\. .*skyddat/);
     await workbench.inPane("Visa kortet");
     await cards.at(1);
   });
