@@ -141,6 +141,7 @@ const tools = () => ({
     cli: "./host/cli.ts",
     speed: "./bench/speed.ts",
     accuracy: "./bench/accuracy.ts",
+    train: "./bench/train.ts",
     workbench: "./bench/workbench.ts",
     sample: "./host/sample/writeSample.ts",
     coverage: "./host/coverage/writeCoverage.ts",

@@ -1,5 +1,5 @@
 import type { Codebook } from "../codebook";
-import { APPROACHES, FOCUSES, type Approach, type Axis, type Focus, type Label } from "../intervention";
+import { APPROACHES, FOCUSES, type Approach, type Focus, type Label } from "../intervention";
 import { evidenceWords } from "./evidenceWords";
 import { evidenceFor } from "./explanation";
 import type { TextFeatures } from "./features";
@@ -7,17 +7,12 @@ import { featuresOf } from "./features";
 import { gatherLabelled, type LabelledText } from "./labelledTexts";
 import { probabilityOf } from "./linearModel";
 import { indexNeighbours, type Neighbour } from "./neighbours";
-import { ALSO_GENERAL, SPECIFIC, SYSTEMATIC } from "./question";
+import { ALSO_GENERAL, priorOf, type Question, SPECIFIC, SYSTEMATIC } from "./question";
 import type { Answer } from "./questionModel";
 import { opposite, trainQuestion } from "./questionModel";
 import { readText } from "./reading";
+import { SHIPPED, type TrainedPrior } from "./trainedPrior";
 import type { Classifier, Example, LabelledNeighbour, Suggestion } from "./suggestion";
-
-/** Below this probability a person decides. */
-const ABSTAIN_BELOW: Readonly<Record<Axis, number>> = { approach: 0.75, focus: 0.75 };
-
-/** The log odds are divided by this before they become a probability: words of one text are not independent. */
-const TEMPERATURE: Readonly<Record<Axis, number>> = { approach: 1, focus: 0.6 };
 
 /** A possible value with its probability and the answers that speak for it. */
 interface Candidate<L extends Label> {
@@ -27,16 +22,21 @@ interface Candidate<L extends Label> {
 }
 
 /**
- * A classifier that knows the definitions and has learned from what the workbook has labelled; local practice outranks
- * the definitions as labelled rows grow in number. The order of the examples does not matter; without any, the
- * definitions alone decide. Suggestions are the same on every run.
+ * A classifier that knows the definitions, has a prior trained on texts labelled by them, and has learned from what the
+ * workbook has labelled; local practice outranks the prior as labelled rows grow in number. The order of the examples
+ * does not matter; without any, the prior decides alone. Suggestions are the same on every run.
  */
-export function trainClassifier(examples: readonly Example[], codebook: Codebook): Classifier {
+export function trainClassifier(
+  examples: readonly Example[],
+  codebook: Codebook,
+  trained: TrainedPrior = SHIPPED,
+): Classifier {
   const labelled = gatherLabelled(examples);
   const nearest = indexNeighbours(labelled.texts.map(({ features }) => stemsOf(features)));
-  const systematic = trainQuestion(SYSTEMATIC, labelled, codebook);
-  const specific = trainQuestion(SPECIFIC, labelled, codebook);
-  const alsoGeneral = trainQuestion(ALSO_GENERAL, labelled, codebook);
+  const train = (question: Question) =>
+    trainQuestion(question, labelled, priorOf(question, trained, codebook));
+  const [systematic, specific, alsoGeneral] = [train(SYSTEMATIC), train(SPECIFIC), train(ALSO_GENERAL)];
+  const { temperature, abstainBelow } = trained;
   const neighboursOf = <L extends Label>(near: readonly Neighbour[], labels: readonly L[]) =>
     near.flatMap(({ place, similarity }) => labelledAs(labels, labelled.texts[place], similarity));
   const study = rememberLatest((text) => {
@@ -48,7 +48,7 @@ export function trainClassifier(examples: readonly Example[], codebook: Codebook
       const { features, near } = study(text);
       const answer = systematic(features, near);
       return {
-        ...suggestion("approach", text, approachCandidates(answer)),
+        ...suggestion(text, approachCandidates(answer, temperature.approach), abstainBelow.approach),
         words: evidenceWords([{ answer, yes: "SA", no: "PI" }]),
         neighbours: neighboursOf(near, APPROACHES),
       };
@@ -57,7 +57,7 @@ export function trainClassifier(examples: readonly Example[], codebook: Codebook
       const { features, near } = study(text);
       const [named, wider] = [specific(features, near), alsoGeneral(features, near)];
       return {
-        ...suggestion("focus", text, focusCandidates(named, wider)),
+        ...suggestion(text, focusCandidates(named, wider, temperature.focus), abstainBelow.focus),
         words: evidenceWords([
           { answer: named, yes: "R", no: "G" },
           { answer: wider, yes: "R-G", no: "R" },
@@ -94,17 +94,21 @@ function rememberLatest<T extends { readonly text: string }>(
   };
 }
 
-function approachCandidates(systematic: Answer): readonly Candidate<Approach>[] {
-  const yes = probabilityOf(systematic.logOdds / TEMPERATURE.approach);
+function approachCandidates(systematic: Answer, temperature: number): readonly Candidate<Approach>[] {
+  const yes = probabilityOf(systematic.logOdds / temperature);
   return [
     { value: "SA", probability: yes, answers: [systematic] },
     { value: "PI", probability: 1 - yes, answers: [opposite(systematic)] },
   ];
 }
 
-function focusCandidates(specific: Answer, alsoGeneral: Answer): readonly Candidate<Focus>[] {
-  const named = probabilityOf(specific.logOdds / TEMPERATURE.focus);
-  const wider = probabilityOf(alsoGeneral.logOdds / TEMPERATURE.focus);
+function focusCandidates(
+  specific: Answer,
+  alsoGeneral: Answer,
+  temperature: number,
+): readonly Candidate<Focus>[] {
+  const named = probabilityOf(specific.logOdds / temperature);
+  const wider = probabilityOf(alsoGeneral.logOdds / temperature);
   return [
     { value: "R", probability: named * (1 - wider), answers: [specific] },
     { value: "G", probability: 1 - named, answers: [opposite(specific)] },
@@ -113,9 +117,9 @@ function focusCandidates(specific: Answer, alsoGeneral: Answer): readonly Candid
 }
 
 function suggestion<L extends Label>(
-  axis: Axis,
   text: string,
   candidates: readonly Candidate<L>[],
+  abstainBelow: number,
 ): Omit<Suggestion<L>, "words" | "neighbours"> {
   const { value, probability, answers } = candidates.reduce((best, one) =>
     one.probability > best.probability ? one : best,
@@ -128,7 +132,7 @@ function suggestion<L extends Label>(
       candidates.map((one) => [one.value, rounded(one.probability)]),
     ) as Suggestion<L>["probabilities"],
     evidence,
-    abstain: evidence.length === 0 || probability < ABSTAIN_BELOW[axis],
+    abstain: evidence.length === 0 || probability < abstainBelow,
   };
 }
 

@@ -37,6 +37,7 @@ const TWO_EXPRESSIONS = 0.3;
 /** What each further hit of one group adds to the first, and how much a group may weigh in all. */
 const FURTHER_HIT = 0.3;
 const MOST_PER_GROUP = 1.6;
+const WORD = "word ";
 const WORD_VALUE = 0.5;
 /** Long texts have many words: beyond this number each counts for less, so that length is no evidence. */
 const FULL_WORDS = 6;
@@ -60,7 +61,12 @@ export function featuresOf(reading: Reading): TextFeatures {
 
 /** The feature of a content word's stem. */
 export function wordFeature(stem: string): string {
-  return `word ${stem}`;
+  return `${WORD}${stem}`;
+}
+
+/** The stem that a feature is of; null for a feature that is no content word. */
+export function stemOf(feature: string): string | null {
+  return feature.startsWith(WORD) ? feature.slice(WORD.length) : null;
 }
 
 /** A stem's features: itself and, of one long enough to be a compound, the beginning and the end that others may share. */

@@ -1,79 +1,102 @@
-import type { Codebook } from "../codebook";
+import type { Codebook, Definition } from "../codebook";
 import type { Axis, Label } from "../intervention";
+import { memoize } from "../memoize";
 import { APPROACH_LEXICON } from "./approachLexicon";
 import { NEGATED_STRENGTH } from "./cueSearch";
 import { withDefinitionWords } from "./definitionWords";
-import { BASE_RATE, EMPHASIS_WITHIN, EXPRESSION, SIDE_BY_SIDE } from "./features";
+import { BASE_RATE, EMPHASIS_WITHIN, EXPRESSION, SIDE_BY_SIDE, stemOf } from "./features";
 import { FOCUS_LEXICON } from "./focusLexicon";
+import { gramsOf, gramValue } from "./grams";
 import type { CueGroup } from "./lexicon";
 import type { Prior } from "./linearModel";
+import type { QuestionName, TrainedPrior } from "./trainedPrior";
 
 /** A yes-or-no question about a text, to which the labels are answers. */
 export interface Question {
+  readonly name: QuestionName;
   /** The axis whose cues bear on the question. */
   readonly axis: Axis;
-  /** What the definitions in force say before any row is labelled. */
-  readonly prior: (codebook: Codebook) => Prior;
+  /** The weights that the lexicon gives, before anything is learned. */
+  readonly lexicon: Readonly<Record<string, number>>;
   /** The labels that answer yes, and those that answer no; others do not answer. */
   readonly yes: readonly Label[];
   readonly no: readonly Label[];
+  /** The labels whose definitions tell yes from no. */
+  readonly defined: { readonly yes: Definition["label"]; readonly no: Definition["label"] } | null;
 }
 
-/** How far labelled rows may move the base rate, a cue of the definitions, and a word of the workbook's own. */
-const VARIANCE = { baseRate: 0.1, cue: 0.4, word: 8 };
-
-const SYSTEMATIC_PRIOR = priorWith({
-  [BASE_RATE]: 0.3,
-  ...groupMeans(APPROACH_LEXICON, ({ label, weight }) => (label === "SA" ? weight : -weight)),
-});
-
-const SPECIFIC_PRIOR = priorWith({
-  [BASE_RATE]: -0.6,
-  [EXPRESSION]: 3.6,
-  [SIDE_BY_SIDE]: 0.5,
-  ...groupMeans(FOCUS_LEXICON, ({ label, weight }) => (label === "R" ? weight : -0.6 * weight)),
-});
-
-const ALSO_GENERAL_PRIOR = priorWith({
-  [BASE_RATE]: -3,
-  [SIDE_BY_SIDE]: 3.2,
-  [EMPHASIS_WITHIN]: 2.6,
-  ...groupMeans(FOCUS_LEXICON, ({ label, weight }) => (label === "G" ? 0.4 * weight : 0)),
-});
+/** How far a workbook's labelled rows may move the base rate, a cue of the definitions, and a word of its own. */
+const VARIANCE = { baseRate: 0.1, cue: 0.4, word: 24 };
 
 /** Is the intervention systematic work (SA) rather than a single occasion (PI)? */
 export const SYSTEMATIC: Question = {
+  name: "systematic",
   axis: "approach",
-  prior: (codebook) => withDefinitionWords(SYSTEMATIC_PRIOR, codebook, "SA", "PI"),
+  lexicon: {
+    [BASE_RATE]: 0.3,
+    ...groupMeans(APPROACH_LEXICON, ({ label, weight }) => (label === "SA" ? weight : -weight)),
+  },
   yes: ["SA"],
   no: ["PI"],
+  defined: { yes: "SA", no: "PI" },
 };
 
 /** Does the intervention name a specific expression (R or R-G) or none (G)? */
 export const SPECIFIC: Question = {
+  name: "specific",
   axis: "focus",
-  prior: (codebook) => withDefinitionWords(SPECIFIC_PRIOR, codebook, "R", "G"),
+  lexicon: {
+    [BASE_RATE]: -0.6,
+    [EXPRESSION]: 3.6,
+    [SIDE_BY_SIDE]: 0.5,
+    ...groupMeans(FOCUS_LEXICON, ({ label, weight }) => (label === "R" ? weight : -0.6 * weight)),
+  },
   yes: ["R", "R-G"],
   no: ["G"],
+  defined: { yes: "R", no: "G" },
 };
 
 /** Is an intervention that names a specific expression general as well (R-G), or not (R)? */
 export const ALSO_GENERAL: Question = {
+  name: "alsoGeneral",
   axis: "focus",
-  prior: () => ALSO_GENERAL_PRIOR,
+  lexicon: {
+    [BASE_RATE]: -3,
+    [SIDE_BY_SIDE]: 3.2,
+    [EMPHASIS_WITHIN]: 2.6,
+    ...groupMeans(FOCUS_LEXICON, ({ label, weight }) => (label === "G" ? 0.4 * weight : 0)),
+  },
   yes: ["R-G"],
   no: ["R"],
+  defined: null,
 };
 
-function priorWith(means: Readonly<Record<string, number>>): Prior {
-  const known = new Map(Object.entries(means));
-  return {
-    mean: (feature) => known.get(feature) ?? 0,
+/** All questions, in the order in which they are asked. */
+export const QUESTIONS: readonly Question[] = [SYSTEMATIC, SPECIFIC, ALSO_GENERAL];
+
+/** What is believed about a question before any row of the workbook: lexicon, training, and the definitions in force. */
+export function priorOf(question: Question, trained: TrainedPrior, codebook: Codebook): Prior {
+  const { cues, grams } = trained.questions[question.name];
+  const cueMeans = new Map(Object.entries({ ...question.lexicon, ...cues }));
+  const wordMean = wordMeans(new Map(Object.entries(grams)));
+  const prior: Prior = {
+    mean: (feature) => cueMeans.get(feature) ?? wordMean(feature),
     variance: (feature) => {
       if (feature === BASE_RATE) return VARIANCE.baseRate;
-      return known.has(feature) ? VARIANCE.cue : VARIANCE.word;
+      return cueMeans.has(feature) ? VARIANCE.cue : VARIANCE.word;
     },
   };
+  const { defined } = question;
+  return defined === null ? prior : withDefinitionWords(prior, codebook, defined.yes, defined.no);
+}
+
+function wordMeans(weights: ReadonlyMap<string, number>): (feature: string) => number {
+  return memoize((feature) => {
+    const stem = stemOf(feature);
+    if (stem === null || weights.size === 0) return 0;
+    const grams = gramsOf(stem);
+    return gramValue(grams) * grams.reduce((sum, gram) => sum + (weights.get(gram) ?? 0), 0);
+  });
 }
 
 function groupMeans(groups: readonly CueGroup[], meanOf: (group: CueGroup) => number) {

@@ -1,4 +1,3 @@
-import type { Codebook } from "../codebook";
 import type { Label } from "../intervention";
 import { memoize } from "../memoize";
 import type { Span, TextFeatures } from "./features";
@@ -41,17 +40,17 @@ const SAME_TEXT = 1.5;
 const MOST_FROM_NEIGHBOURS = 3;
 /** Log odds below which a word of the workbook's own is not worth a reader's time. */
 const SLIGHT = 0.25;
-/** It is shown only if so many labelled rows with it answer alike, and so great a share of them. */
+/** It is shown if it was known before to weigh so much, or if so many labelled rows with it answer alike, and so great a share of them. */
+const KNOWN = 0.9;
 const TEACHING_ROWS = 2;
 const TEACHING_SHARE = 0.75;
 
-/** Learns a question from the labelled texts that answer it. Without any, the definitions answer. */
+/** Learns a question from the labelled texts that answer it. Without any, the prior answers. */
 export function trainQuestion(
   question: Question,
   { texts, columns }: LabelledTexts,
-  codebook: Codebook,
+  prior: Prior,
 ): QuestionModel {
-  const prior = question.prior(codebook);
   const answers = answersTo(question, texts);
   const weights = fitWeights([...columns[question.axis], ...columns.words], answers, prior);
   const weightOf = (feature: string) => weights.get(feature) ?? prior.mean(feature);
@@ -91,7 +90,8 @@ export function opposite({ logOdds, words, neighbours }: Answer): Answer {
   return { logOdds: -logOdds, words: words.map(turn), neighbours: neighbours.map(turn) };
 }
 
-function answersTo({ yes, no }: Question, texts: readonly LabelledText[]): Answers {
+/** How often each text was given a label that answers yes, and how often one that answers at all. */
+export function answersTo({ yes, no }: Question, texts: readonly LabelledText[]): Answers {
   const count = (labels: readonly Label[]) =>
     texts.map((text) => sum(labels.map((label) => text.labels.get(label) ?? 0)));
   const [saidYes, saidNo] = [count(yes), count(no)];
@@ -106,8 +106,8 @@ function teachingOf(words: readonly Column[], { yes, all }: Answers, prior: Prio
     return { yes: sum(rows.map((row) => yes[row] ?? 0)), all: sum(rows.map((row) => all[row] ?? 0)) };
   });
   return (stem: string, positive: boolean): boolean => {
-    const defined = prior.mean(wordFeature(stem));
-    if (positive ? defined > 0 : defined < 0) return true;
+    const known = prior.mean(wordFeature(stem));
+    if (positive ? known > KNOWN : known < -KNOWN) return true;
     const rows = tally(stem);
     const alike = positive ? rows.yes : rows.all - rows.yes;
     return alike >= TEACHING_ROWS && alike >= TEACHING_SHARE * rows.all;

@@ -3,7 +3,7 @@ import { trainClassifier } from "../../../src/core/classifier/classifier";
 import type { Example, Suggestion } from "../../../src/core/classifier/suggestion";
 import type { Codebook } from "../../../src/core/codebook";
 import { BUILT_IN_CODEBOOK } from "../../../src/core/codebook";
-import { APPROACHES, FOCUSES } from "../../../src/core/intervention";
+import { APPROACHES, AXES, FOCUSES } from "../../../src/core/intervention";
 
 const byDefinition = trainClassifier([], BUILT_IN_CODEBOOK);
 
@@ -202,8 +202,9 @@ test.each([
 test("words do not overlap, weights are positive, probabilities sum to one", () => {
   fc.assert(
     fc.property(fc.array(example, { maxLength: 6 }), text, (rows, asked) => {
-      const { approach, focus } = trainClassifier(rows, BUILT_IN_CODEBOOK);
-      for (const { words, probabilities } of [approach(asked), focus(asked)] as Suggestion[]) {
+      const classifier = trainClassifier(rows, BUILT_IN_CODEBOOK);
+      const suggestions: Suggestion[] = AXES.map((axis) => classifier[axis](asked));
+      for (const { words, probabilities } of suggestions) {
         expect(words.every((word, index) => word.start >= (words[index - 1]?.end ?? 0))).toBe(true);
         expect(words.every(({ weight }) => weight > 0)).toBe(true);
         expect(Object.values(probabilities).reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 3);
@@ -219,10 +220,12 @@ test("neighbours name the example that they are, with each label it was given", 
     { text: "Stöd i individärenden", approach: "PI", focus: null },
     { text: "Stöd i individärenden", approach: "SA", focus: "R" },
   ];
-  const { approach, focus } = trainClassifier(rows, BUILT_IN_CODEBOOK);
-  expect(approach("Stöd i individärenden").neighbours).toEqual([
+  const classifier = trainClassifier(rows, BUILT_IN_CODEBOOK);
+  expect(classifier.approach("Stöd i individärenden").neighbours).toEqual([
     { place: 2, label: "SA", similarity: 1 },
     { place: 1, label: "PI", similarity: 1 },
   ]);
-  expect(focus("Stöd i individärenden").neighbours).toEqual([{ place: 2, label: "R", similarity: 1 }]);
+  expect(classifier.focus("Stöd i individärenden").neighbours).toEqual([
+    { place: 2, label: "R", similarity: 1 },
+  ]);
 });

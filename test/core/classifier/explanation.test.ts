@@ -1,5 +1,6 @@
 import { trainClassifier } from "../../../src/core/classifier/classifier";
 import type { Example } from "../../../src/core/classifier/suggestion";
+import { UNTRAINED } from "../../../src/core/classifier/trainedPrior";
 import { BUILT_IN_CODEBOOK } from "../../../src/core/codebook";
 
 const PRACTICE: readonly Example[] = [
@@ -10,7 +11,7 @@ const PRACTICE: readonly Example[] = [
 ];
 
 const local = trainClassifier(PRACTICE, BUILT_IN_CODEBOOK);
-const byDefinition = trainClassifier([], BUILT_IN_CODEBOOK);
+const byDefinition = trainClassifier([], BUILT_IN_CODEBOOK, UNTRAINED);
 
 test.each([
   ["Seminarium vid två tillfällen för alla förvaltningar", ["vid två tillfällen", "Seminarium"]],
