@@ -3,7 +3,6 @@ import { cellPlace } from "../core/address";
 import type { Edit } from "../core/edits";
 import { Failed } from "./Failed";
 import { VirtualList } from "./VirtualList";
-import { LANDING } from "./keptFocus";
 import { type Ask, usePages } from "./usePages";
 import { useCardStyles } from "./useCardStyles";
 import { useFocusWhen } from "./useFocusWhen";
@@ -51,7 +50,7 @@ export function EditPreview({ heading, count, ask, of, confirm, perform, close }
   };
   return (
     <div className={styles.preview}>
-      <h4 ref={title} tabIndex={-1} className={styles.heading} {...LANDING}>
+      <h4 ref={title} tabIndex={-1} className={styles.heading}>
         {heading}
       </h4>
       <div className={card.row}>

@@ -34,9 +34,11 @@ export function resultText(strings: Strings, result: Result): ResultText | null 
       return result.outcome.report.conflicts.length === 0
         ? null
         : writtenText(strings, result.outcome.report, results.filled);
-    case "choose":
     case "setAside":
+      return told("success", strings.check.wasPutAside);
     case "takeUp":
+      return told("success", strings.check.wasTakenUp);
+    case "choose":
     case "readHistory":
     case "goTo":
       return null;

@@ -49,5 +49,7 @@ export const check: typeof swedish = {
   aside: "Put aside",
   asideBecause: (reason) => `Reason: ${reasons[reason]}.`,
   takeUp: "Take up again",
+  wasPutAside: "Put aside. It stands at the end of the findings and can be taken up again.",
+  wasTakenUp: "The finding has been taken up again.",
   waiting: "Fetching …",
 };

@@ -52,5 +52,7 @@ export const check = {
   aside: "Lagda åt sidan",
   asideBecause: (reason: IgnoreReason) => `Skäl: ${reasons[reason]}.`,
   takeUp: "Ta upp igen",
+  wasPutAside: "Lagt åt sidan. Det står längst ned i Kontroll och kan tas upp igen.",
+  wasTakenUp: "Anmärkningen är upptagen igen.",
   waiting: "Hämtar …",
 };

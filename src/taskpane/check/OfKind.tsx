@@ -20,7 +20,7 @@ export function OfKind({ kind, digest }: OfKindProps) {
   );
   return (
     <>
-      {code === "label-format" && count > 1 && <RepairAll count={count} digest={digest} />}
+      {code === "label-format" && count > 1 && <RepairAll code={code} count={count} digest={digest} />}
       <FindingCards
         label={strings.findingTitles[code]}
         count={count}

@@ -1,6 +1,9 @@
+import { Button } from "@fluentui/react-components";
 import { useCallback } from "react";
+import type { Finding } from "../../core/checks/finding";
 import type { Digest } from "../../core/digest";
 import { Unfolding } from "../Unfolding";
+import { useCardStyles } from "../useCardStyles";
 import { usePane } from "../usePane";
 import { FindingCards } from "./FindingCards";
 
@@ -23,7 +26,28 @@ function Those({ digest }: { readonly digest: Digest }) {
       count={digest.ignored}
       ask={ask}
       of={digest}
-      actionsOf={() => null}
+      actionsOf={(finding) => <TakeUp finding={finding} />}
     />
+  );
+}
+
+function TakeUp({ finding }: { readonly finding: Finding }) {
+  const card = useCardStyles();
+  const { strings, state, run } = usePane();
+  const { check } = strings;
+  const reason = state.choices.ignored.find(
+    ({ key, code }) => key === finding.key && code === finding.code,
+  )?.reason;
+  return (
+    <div className={card.row}>
+      {reason && <span>{check.asideBecause(reason)}</span>}
+      <Button
+        size="small"
+        disabledFocusable={state.running !== null}
+        onClick={() => void run("takeUp", finding.key)}
+      >
+        {check.takeUp}
+      </Button>
+    </div>
   );
 }

@@ -1,22 +1,24 @@
 import { Button } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
+import type { FindingCode } from "../../core/checks/finding";
 import type { Digest } from "../../core/digest";
 import { EditPreview } from "../EditPreview";
 import { usePane } from "../usePane";
 
 interface RepairAllProps {
+  readonly code: FindingCode;
   readonly count: number;
   readonly digest: Digest;
 }
 
 /** Repairs all findings of a kind, when it has shown what will be written. */
-export function RepairAll({ count, digest }: RepairAllProps) {
+export function RepairAll({ code, count, digest }: RepairAllProps) {
   const { strings, state, thinker, run } = usePane();
   const { check } = strings;
   const [isShown, setShown] = useState(false);
   const ask = useCallback(
-    (first: number, size: number) => thinker.edits({ kind: "repair" }, first, size),
-    [thinker],
+    (first: number, size: number) => thinker.edits({ kind: "repair", only: code }, first, size),
+    [thinker, code],
   );
   if (!isShown) {
     return (
@@ -32,7 +34,7 @@ export function RepairAll({ count, digest }: RepairAllProps) {
       ask={ask}
       of={digest}
       count={count}
-      perform={() => void run("repairLabels")}
+      perform={() => void run("repairLabels", code)}
       close={() => setShown(false)}
     />
   );

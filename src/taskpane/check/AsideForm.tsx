@@ -1,0 +1,68 @@
+import { Button, Field, Radio, RadioGroup, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { type SyntheticEvent, useState } from "react";
+import type { Finding } from "../../core/checks/finding";
+import { IGNORE_REASONS, type IgnoreReason } from "../../core/choices";
+import { useCardStyles } from "../useCardStyles";
+import { useFocusWhen } from "../useFocusWhen";
+import { usePane } from "../usePane";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
+
+interface AsideFormProps {
+  readonly finding: Finding;
+  readonly close: () => void;
+}
+
+/** Asks why a finding is to be put aside, and does so. */
+export function AsideForm({ finding, close }: AsideFormProps) {
+  const styles = useStyles();
+  const card = useCardStyles();
+  const { strings, state, run } = usePane();
+  const { check } = strings;
+  const [reason, setReason] = useState<IgnoreReason | null>(null);
+  const [note, setNote] = useState("");
+  const first = useFocusWhen<HTMLInputElement>(true);
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (reason === null || state.running) return;
+    void run("setAside", { keys: [finding.key], reason, note: note.trim() });
+  };
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <Field label={check.reasonQuestion} size="small">
+        <RadioGroup value={reason ?? ""} onChange={(_, { value }) => setReason(reasonOf(value))}>
+          {IGNORE_REASONS.map((each, index) => (
+            <Radio
+              key={each}
+              ref={index === 0 ? first : undefined}
+              value={each}
+              label={check.reasons[each]}
+            />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={check.note} hint={check.noteHint} size="small">
+        <Textarea size="small" value={note} onChange={(_, { value }) => setNote(value)} />
+      </Field>
+      <div className={card.row}>
+        <Button
+          type="submit"
+          size="small"
+          appearance="primary"
+          disabledFocusable={reason === null || state.running !== null}
+        >
+          {check.confirmAside}
+        </Button>
+        <Button size="small" onClick={close}>
+          {check.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function reasonOf(value: string): IgnoreReason | null {
+  return IGNORE_REASONS.find((reason) => reason === value) ?? null;
+}
