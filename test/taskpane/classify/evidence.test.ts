@@ -41,3 +41,15 @@ test.each<[object, readonly string[]]>([
   const marks = marksOf(card, chosen);
   expect(marks.map(({ start, end, speaks }) => `${TEXT.slice(start, end)} ${speaks}`)).toEqual(expected);
 });
+
+test("words that say the same on both axes are marked once, with both labels", () => {
+  const both = cardWith(
+    { raw: "", likely: "SA", sure: true, words: [word("romer", "SA", 1), word("alla", "PI", 1)] },
+    { raw: "", likely: "R", sure: true, words: FOCUS_WORDS },
+    TEXT,
+  );
+  expect(marksOf(both, {}).map(({ label, speaks }) => [label, speaks])).toEqual([
+    ["SA, R", "for"],
+    ["PI, G", "against"],
+  ]);
+});
