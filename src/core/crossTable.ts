@@ -34,7 +34,7 @@ export function crossTable(summary: Summary, dimensions: SummaryDimensions, both
   const isByYear = dimensions === "year-approach" || dimensions === "year-focus";
   const keyOf = isByYear ? yearOf : departmentOf;
   const columns = columnsOf(summary, dimensions, both);
-  const rows = groupBy(isByYear ? summary.rows : counted(summary), (row) => JSON.stringify(keyOf(row)))
+  const rows = groupBy(isByYear ? summary.rows : counted(summary), (row) => keyOf(row) ?? "")
     .map((alike) => ({ key: alike[0] ? keyOf(alike[0]) : null, ...sums(alike, columns) }))
     .sort(isByYear ? byKey : bySize);
   return { columns: columns.map(({ key }) => key), rows, totals: sums(summary.rows, columns) };

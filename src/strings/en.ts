@@ -10,6 +10,7 @@ import { overview } from "./en/overview";
 import { pane } from "./en/pane";
 import { settings } from "./en/settings";
 import { ribbon } from "./en/ribbon";
+import { summary } from "./en/summary";
 import { axes, severities } from "./en/words";
 import { workbook } from "./en/workbook";
 import type { sv } from "./sv";
@@ -33,5 +34,6 @@ export const en: typeof sv = {
   settings,
   ribbon,
   severities,
+  summary,
   workbook,
 };

@@ -10,6 +10,7 @@ import { overview } from "./sv/overview";
 import { pane } from "./sv/pane";
 import { settings } from "./sv/settings";
 import { ribbon } from "./sv/ribbon";
+import { summary } from "./sv/summary";
 import { axes, severities } from "./sv/words";
 import { workbook } from "./sv/workbook";
 
@@ -32,5 +33,6 @@ export const sv = {
   settings,
   ribbon,
   severities,
+  summary,
   workbook,
 };

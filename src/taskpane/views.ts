@@ -11,6 +11,7 @@ export const LOADS: { readonly [V in View]?: Load } = {
   check: async () => (await import(/* webpackChunkName: "check" */ "./check/CheckView")).CheckView,
   classify: async () =>
     (await import(/* webpackChunkName: "classify" */ "./classify/ClassifyView")).ClassifyView,
+  summary: async () => (await import(/* webpackChunkName: "summary" */ "./summary/SummaryView")).SummaryView,
   history: async () => (await import(/* webpackChunkName: "history" */ "./history/HistoryView")).HistoryView,
   settings: async () =>
     (await import(/* webpackChunkName: "settings" */ "./settings/SettingsView")).SettingsView,
