@@ -1,10 +1,14 @@
 import type { Digest } from "../core/digest";
 import { earlierNumbers } from "../core/summaryChange";
-import type { SummaryChoices } from "../core/summaryChoices";
-import { type SummaryRecord, builtNumbers } from "../core/summaryRecord";
+import {
+  type BuiltPivot,
+  type StandingSummary,
+  type SummaryRecord,
+  builtNumbers,
+} from "../core/summaryRecord";
 import { UNDERLAG_COLUMNS } from "../core/underlag";
 import type { WorkbookReading } from "../excel/read";
-import { keepRecord, queueRecord } from "../excel/summaryRecord";
+import { keepRecord } from "../excel/summaryRecord";
 import { writeSummary } from "../excel/summarySheet";
 import { writeUnderlag } from "../excel/underlagTable";
 import { stringsFor } from "../strings/strings";
@@ -20,29 +24,24 @@ export interface SummaryReport {
 }
 
 /** Builds Underlag and Sammanställning, or brings them up to date where they stand, and keeps what they came to. */
-export function buildSummary(errand: Errand, chosen?: SummaryChoices): Promise<Outcome<SummaryReport>> {
+export function buildSummary(errand: Errand): Promise<Outcome<SummaryReport>> {
   return perform(async (context) => {
-    const record = queueRecord(context);
     const { reading, digest } = await study(context, errand);
-    if (digest.interventions === 0) return { digest, sheets: null };
-    const choices = chosen ?? reading.choices.summary;
-    return { digest, sheets: await build(context, errand, reading, { digest, choices, previous: record() }) };
-  });
-}
-
-/** What the sheets shall show, and what is known of those that stand. */
-interface Build {
-  readonly digest: Digest;
-  readonly choices: SummaryChoices;
-  readonly previous: SummaryRecord | null;
+    return {
+      digest,
+      sheets: digest.interventions === 0 ? null : await build(context, errand, reading, digest),
+    };
+  }, errand.signal);
 }
 
 async function build(
   context: Excel.RequestContext,
-  { language, thinker, commit = () => {}, now = () => new Date() }: Errand,
-  { owned, sheetNames, tableNames }: WorkbookReading,
-  { digest, choices, previous }: Build,
+  errand: Errand,
+  reading: WorkbookReading,
+  digest: Digest,
 ) {
+  const { language, thinker, commit = () => {}, now = () => new Date() } = errand;
+  const { owned, sheetNames, tableNames, choices, standing } = reading;
   const texts = stringsFor(language).workbook;
   const time = now();
   const rows = await allPages((first, count) => thinker.underlag(texts.notGiven, first, count));
@@ -55,21 +54,35 @@ async function build(
     rows,
     { sheets: sheetNames, tables: tableNames },
   );
-  const standing = owned.get("Insatskollen_Sammanstallning");
+  const ownSheet = owned.get("Insatskollen_Sammanstallning");
   const { sheet, pivots } = await writeSummary(
     context,
-    standing === undefined ? null : { sheet: standing, pivots: previous?.pivots ?? [] },
-    summaryPlan(texts, digest, choices, time),
+    ownSheet === undefined ? null : { sheet: ownSheet, pivots: standing?.record.pivots ?? [] },
+    summaryPlan(texts, digest, choices.summary, time),
     underlag,
     sheetNames,
   );
-  keepRecord(context, {
-    fingerprint: digest.fingerprint,
-    choices,
-    numbers: builtNumbers(time.toISOString(), digest.summary),
-    before: earlierNumbers(previous, digest.summary),
-    pivots,
-  });
-  await context.sync();
+  await keep(context, errand, { sheet, record: recordOf(reading, digest, time, pivots) });
   return { underlag: underlag.sheet, summary: sheet };
+}
+
+function recordOf(
+  { choices, standing }: WorkbookReading,
+  { fingerprint, summary }: Digest,
+  time: Date,
+  pivots: readonly BuiltPivot[],
+): SummaryRecord {
+  const numbers = builtNumbers(time.toISOString(), summary);
+  const before = earlierNumbers(standing?.record ?? null, summary);
+  return { fingerprint, choices: choices.summary, numbers, before, pivots };
+}
+
+async function keep(
+  context: Excel.RequestContext,
+  { heard }: Errand,
+  standing: StandingSummary,
+): Promise<void> {
+  keepRecord(context, standing.record);
+  await context.sync();
+  heard?.({ standing });
 }

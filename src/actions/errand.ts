@@ -1,7 +1,9 @@
-import type { Choices } from "../core/choices";
-import type { Progress } from "../excel/read";
+import type { Directory, Progress } from "../excel/read";
 import type { Language } from "../strings/strings";
 import type { Thinker } from "../thinking/thinker";
+
+/** What the workbook keeps for the add-in: what has been decided about it, and what its summary was built to. */
+export type Kept = Pick<Directory, "choices" | "standing">;
 
 /** What every action is told. */
 export interface Errand {
@@ -14,8 +16,8 @@ export interface Errand {
   readonly signal?: AbortSignal;
   /** Called just before the first write. Throws where the errand has been cancelled; after it, it cannot be. */
   readonly commit?: () => void;
-  /** Told what has been decided about the workbook, when it has been read or kept. */
-  readonly heard?: (known: { readonly choices: Choices }) => void;
+  /** Told what the workbook keeps for the add-in, when it has been read or kept. */
+  readonly heard?: (kept: Partial<Kept>) => void;
   /** The clock; a test sets it. */
   readonly now?: () => Date;
 }

@@ -1,11 +1,12 @@
-import { type Choices, NO_CHOICES } from "../core/choices";
+import { NO_CHOICES } from "../core/choices";
 import type { CellChange } from "../core/patch";
 import type { Digest } from "../core/digest";
 import type { Edit } from "../core/edits";
+import { type SummaryState, summaryState } from "../core/summaryChange";
 import type { Language } from "../strings/strings";
 import type { Thinker } from "../thinking/thinker";
 import { WorkerThinker } from "../thinking/workerThinker";
-import type { Errand } from "./errand";
+import type { Errand, Kept } from "./errand";
 import type { Actions, ErrandName, Reports, Result, Told } from "./errands";
 import type { Outcome } from "./perform";
 
@@ -20,7 +21,7 @@ const QUIET: ReadonlySet<ErrandName> = new Set(["readHistory", "goTo", "choose"]
 export type View = "overview" | "check" | "classify" | "summary" | "history" | "settings";
 
 /** What is going on, for those who show it. */
-export interface QueueState {
+export interface QueueState extends Kept {
   /**
    * `share` is how much of the errand is done, 0 to 1, and null until that is known. `canCancel` is true until writing
    * begins.
@@ -34,13 +35,21 @@ export interface QueueState {
   readonly result: Result | null;
   /** Of the workbook as it was last read. */
   readonly digest: Digest | null;
-  /** What has been decided about the workbook. */
-  readonly choices: Choices;
+  /** How the summary sheet stands to the workbook as it was last read; null where there is none. */
+  readonly summary: SummaryState | null;
   /** The view that the pane shows, whether it or the ribbon asked for it; null before anybody has asked for one. */
   readonly view: View | null;
 }
 
-const AT_REST: QueueState = { running: null, result: null, digest: null, choices: NO_CHOICES, view: null };
+const AT_REST: QueueState = {
+  running: null,
+  result: null,
+  digest: null,
+  choices: NO_CHOICES,
+  standing: null,
+  summary: null,
+  view: null,
+};
 
 /**
  * Where the pane and the ribbon hand in errands. They are done one at a time, in the order they came, and everybody who
@@ -121,7 +130,8 @@ export class ErrandQueue {
       thinker: this.thinker,
       signal,
       progress: (share) => this.#changeRunning({ share }),
-      heard: ({ choices }) => this.#change({ choices }),
+      heard: ({ choices = this.#state.choices, standing = this.#state.standing }) =>
+        this.#change({ choices, standing }),
       commit: () => {
         signal.throwIfAborted();
         this.#changeRunning({ canCancel: false });
@@ -151,9 +161,16 @@ export class ErrandQueue {
   }
 
   #change(part: Partial<QueueState>): void {
-    this.#state = { ...this.#state, ...part };
+    const state = { ...this.#state, ...part };
+    this.#state = { ...state, summary: summaryAfter(this.#state, state) };
     this.#listeners.forEach((listener) => listener());
   }
+}
+
+function summaryAfter(before: QueueState, { digest, choices, standing }: QueueState): SummaryState | null {
+  const isSame = digest === before.digest && choices === before.choices && standing === before.standing;
+  if (isSame) return before.summary;
+  return standing && digest && summaryState(standing, digest, choices.summary);
 }
 
 function changeBy({ cell, after }: Edit): CellChange {

@@ -1,6 +1,6 @@
 import { COUNTS, type Counts, type Summary, type SummaryRow, compareLists, countsFrom } from "./summary";
 import type { SummaryChoices } from "./summaryChoices";
-import { type BuiltNumbers, type SummaryRecord, yearRows } from "./summaryRecord";
+import { type BuiltNumbers, type StandingSummary, type SummaryRecord, yearRows } from "./summaryRecord";
 
 /** What the numbers of one year and department were, and what they are. */
 export interface SummaryChange {
@@ -31,10 +31,9 @@ interface Current {
   readonly summary: Summary;
 }
 
-/** How the summary that was built on `sheet` stands to the workbook and to what the user has chosen. */
+/** How a summary that was built stands to the workbook and to what the user has chosen. */
 export function summaryState(
-  { numbers, before, ...record }: SummaryRecord,
-  sheet: string,
+  { sheet, record: { numbers, before, ...record } }: StandingSummary,
   { fingerprint, summary }: Current,
   choices: SummaryChoices,
 ): SummaryState {

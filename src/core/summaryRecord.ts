@@ -32,6 +32,12 @@ export interface SummaryRecord {
   readonly pivots: readonly BuiltPivot[];
 }
 
+/** A summary sheet that stands in the workbook, and what it was built to. */
+export interface StandingSummary {
+  readonly sheet: string;
+  readonly record: SummaryRecord;
+}
+
 /** Settings of a workbook are meant for little. */
 const MOST_ROWS = 1000;
 

@@ -1,6 +1,8 @@
 import type { Choices } from "../core/choices";
+import type { StandingSummary, SummaryRecord } from "../core/summaryRecord";
 import type { CellValue, ExcelTable, Sheet, Snapshot } from "../core/workbook";
 import { queueChoices } from "./choices";
+import { queueRecord } from "./summaryRecord";
 import { type OwnedMark, loadNames, ownedSheets } from "./owned";
 import { type Rest, readRests } from "./readRests";
 import { isPayloadTooLarge, jsonBytes } from "./payload";
@@ -27,6 +29,8 @@ export interface Directory {
   readonly sheets: readonly Excel.Worksheet[];
   readonly tables: readonly Excel.Table[];
   readonly choices: Choices;
+  /** The summary sheet as it was last built; null where there is none. */
+  readonly standing: StandingSummary | null;
 }
 
 export interface WorkbookReading extends Directory {
@@ -76,6 +80,7 @@ export async function readDirectory(context: Excel.RequestContext): Promise<Dire
   tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/name");
   const names = loadNames(context);
   const choices = queueChoices(context);
+  const record = queueRecord(context);
   await context.sync();
   const owned = ownedSheets(names);
   const isOurs = (name: string) => [...owned.values()].includes(name);
@@ -86,7 +91,12 @@ export async function readDirectory(context: Excel.RequestContext): Promise<Dire
     sheets: sheets.items.filter((sheet) => !isOurs(sheet.name)),
     tables: tables.items.filter((table) => !isOurs(table.worksheet.name)),
     choices: choices(),
+    standing: standingOf(owned.get("Insatskollen_Sammanstallning"), record()),
   };
+}
+
+function standingOf(sheet: string | undefined, record: SummaryRecord | null): StandingSummary | null {
+  return sheet === undefined || record === null ? null : { sheet, record };
 }
 
 /** Sizes and first rows; where the first rows alone are too much for one answer, a tenth of them is asked for. */

@@ -1,5 +1,7 @@
 import type { Scalar } from "../../host/model/book";
 import { buildSummary } from "../../src/actions/buildSummary";
+import { choose } from "../../src/actions/choose";
+import { NO_CHOICES } from "../../src/core/choices";
 import { type CrossKey, crossTable } from "../../src/core/crossTable";
 import {
   BOTH_COUNTS,
@@ -16,7 +18,11 @@ import { pivotGrid } from "./pivotGrid";
 const errand = { language: "sv", now: NOW, thinker: new LocalThinker() } as const;
 const { pivots, pivotInBoth } = stringsFor("sv").workbook;
 
-const build = (summary: SummaryChoices) => buildSummary(errand, summary);
+async function build(summary: SummaryChoices) {
+  await choose(errand, { ...NO_CHOICES, summary });
+  return buildSummary(errand);
+}
+
 const own = (...dimensions: SummaryDimensions[]): SummaryChoices => ({ both: "own", dimensions });
 const each = (...dimensions: SummaryDimensions[]): SummaryChoices => ({ both: "each", dimensions });
 

@@ -28,6 +28,8 @@ function record(builtAt: string, built: Summary, fingerprint: string): SummaryRe
   return { fingerprint, choices: DEFAULT_SUMMARY, numbers, before: null, pivots: [] };
 }
 
+const on = (kept: SummaryRecord) => ({ sheet: "Blad", record: kept });
+
 /** The changes as text: `year department: count before > after`. */
 function told({ changes }: SummaryState): string[] {
   return changes.map(({ year, department, before, after }) => {
@@ -38,7 +40,7 @@ function told({ changes }: SummaryState): string[] {
 
 test("a summary of the workbook as it is holds, and tells what its build changed", () => {
   const before = builtNumbers(FIRST, OLD);
-  const state = summaryState({ ...record(SECOND, NEW, "b"), before }, "Blad", at("b", NEW), DEFAULT_SUMMARY);
+  const state = summaryState(on({ ...record(SECOND, NEW, "b"), before }), at("b", NEW), DEFAULT_SUMMARY);
   expect(state).toMatchObject({ builtAt: SECOND, sheet: "Blad", stale: false, staleBy: null, since: FIRST });
   expect(told(state)).toEqual([
     "2020 Kulturnämnden: SA 2>1 PI 0>1",
@@ -48,10 +50,10 @@ test("a summary of the workbook as it is holds, and tells what its build changed
 });
 
 test("a summary of another workbook is stale, and tells what has changed since", () => {
-  const state = summaryState(record(FIRST, OLD, "a"), "Blad", at("b", NEW), DEFAULT_SUMMARY);
+  const state = summaryState(on(record(FIRST, OLD, "a")), at("b", NEW), DEFAULT_SUMMARY);
   expect(state).toMatchObject({ stale: true, staleBy: "workbook", since: FIRST, byDepartment: true });
   expect(told(state)).toHaveLength(3);
-  const texts = summaryState(record(FIRST, OLD, "a"), "Blad", at("c", OLD), DEFAULT_SUMMARY);
+  const texts = summaryState(on(record(FIRST, OLD, "a")), at("c", OLD), DEFAULT_SUMMARY);
   expect([texts.staleBy, texts.changes]).toEqual(["workbook", []]);
 });
 
@@ -60,7 +62,7 @@ test.each([
   [{ ...DEFAULT_SUMMARY, dimensions: [] }, "choices"],
   [{ ...DEFAULT_SUMMARY, dimensions: DEFAULT_SUMMARY.dimensions.toReversed() }, null],
 ])("under the choices %j it is stale by %s", (choices, staleBy) => {
-  expect(summaryState(record(FIRST, OLD, "a"), "Blad", at("a", OLD), choices)).toMatchObject({
+  expect(summaryState(on(record(FIRST, OLD, "a")), at("a", OLD), choices)).toMatchObject({
     stale: staleBy !== null,
     staleBy,
     since: null,
@@ -79,7 +81,7 @@ test("the numbers to compare with are those of the latest build that came to oth
 test("with too many departments to keep apart, years are compared", () => {
   const many = (count: number) =>
     summary(...Array.from({ length: count }, (_, index): Plain => [2020, `Enhet ${index}`, 1, 0, 1, 0]));
-  const state = summaryState(record(FIRST, many(1001), "a"), "Blad", at("b", many(1003)), DEFAULT_SUMMARY);
+  const state = summaryState(on(record(FIRST, many(1001), "a")), at("b", many(1003)), DEFAULT_SUMMARY);
   expect(state.byDepartment).toBe(false);
   expect(told(state)).toEqual(["2020 null: SA 1001>1003 R 1001>1003 total 1001>1003"]);
 });
