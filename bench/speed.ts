@@ -3,6 +3,7 @@ import { cuesFor } from "../src/core/classifier/cueSearch";
 import { suggestLabels } from "../src/core/suggestLabels";
 import { recognise } from "../src/core/recognition/recognise";
 import { summarise } from "../src/core/summary";
+import { LocalThinker } from "../src/thinking/localThinker";
 import type { Snapshot } from "../src/core/workbook";
 import { UNDERLAG_COLUMNS, underlagRows } from "../src/core/underlag";
 import { fillEdits } from "../src/core/edits";
@@ -71,8 +72,24 @@ async function think(snapshot: Snapshot) {
     await timed("check", () => checkWorkbook(snapshot, recognition, { cuesFor })),
     await timed("suggest", () => suggestLabels(recognition)),
     await timed("summarise", () => summarise(recognition)),
+    ...(await follow(snapshot)),
   ];
   return { recognition, suggestions, steps };
+}
+
+/** The whole thought through, and then again after one label has changed in its middle. */
+async function follow(snapshot: Snapshot): Promise<Measure[]> {
+  const thinker = new LocalThinker();
+  await thinker.begin(snapshot.sheets);
+  for (const [index, { values }] of snapshot.sheets.entries()) await thinker.receive(index, values);
+  const whole = await timed("think it all through", () => thinker.think());
+  const [sheet] = snapshot.sheets;
+  const row = (sheet?.values.length ?? 0) >> 1;
+  const column = sheet?.values[0]?.indexOf("SA-PI") ?? 0;
+  const label = sheet?.values[row]?.[column] === "SA" ? "PI" : "SA";
+  const change = { sheet: sheet?.name ?? "", row, column, values: [[label]] };
+  const again = await timed("follow one changed label", () => thinker.change([change]));
+  return [whole, again];
 }
 
 async function measure(rows: number): Promise<Measure[]> {

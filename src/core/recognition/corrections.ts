@@ -1,16 +1,10 @@
 /** What a person has decided about how tables are read: finds the table that each choice is about, and applies it. */
-import { type TableChoice, type TableRef, type YearChoice } from "../choices";
+import type { TableChoice, TableRef } from "../choices";
 import { fingerprintOf } from "../fingerprint";
-import { type Grid } from "./grid";
+import type { Grid } from "./grid";
 import { headerAt, type Columns, type Header } from "./headers";
 import { headingAbove, type Heading } from "./headings";
 import { COLUMN_ROLES } from "./recognition";
-
-/** The choices that bear on how tables are read. */
-export interface Corrections {
-  readonly tables: readonly TableChoice[];
-  readonly years: readonly YearChoice[];
-}
 
 /** A header as it is read in the end, with the name that choices know its table by. */
 export interface NamedHeader {
