@@ -31,15 +31,17 @@ export function Findings({ digest }: { readonly digest: Digest }) {
       </h3>
       {total === 0 && <Empty text={ignored === 0 ? strings.check.none : strings.check.allAside} />}
       <SeverityFilter findings={findings} chosen={severity} choose={setSeverity} />
-      {shown.map((kind, index) => (
-        <KindSection
-          key={`${kind.severity} ${kind.code}`}
-          kind={kind}
-          digest={digest}
-          isOpenAtFirst={index === 0}
-        />
-      ))}
-      {ignored > 0 && <PutAside digest={digest} />}
+      <div>
+        {shown.map((kind, index) => (
+          <KindSection
+            key={`${kind.severity} ${kind.code}`}
+            kind={kind}
+            digest={digest}
+            isOpenAtFirst={index === 0}
+          />
+        ))}
+        {ignored > 0 && <PutAside digest={digest} />}
+      </div>
     </div>
   );
 }

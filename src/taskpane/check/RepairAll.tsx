@@ -3,6 +3,7 @@ import { useCallback, useState } from "react";
 import type { FindingCode } from "../../core/checks/finding";
 import type { Digest } from "../../core/digest";
 import { EditPreview } from "../EditPreview";
+import { useCardStyles } from "../useCardStyles";
 import { usePane } from "../usePane";
 
 interface RepairAllProps {
@@ -15,6 +16,7 @@ interface RepairAllProps {
 export function RepairAll({ code, count, digest }: RepairAllProps) {
   const { strings, state, thinker, run } = usePane();
   const { check } = strings;
+  const card = useCardStyles();
   const [isShown, setShown] = useState(false);
   const ask = useCallback(
     (first: number, size: number) => thinker.edits({ kind: "repair", only: code }, first, size),
@@ -22,9 +24,11 @@ export function RepairAll({ code, count, digest }: RepairAllProps) {
   );
   if (!isShown) {
     return (
-      <Button disabledFocusable={state.running !== null} onClick={() => setShown(true)}>
-        {check.repairAll(count)}
-      </Button>
+      <div className={card.row}>
+        <Button disabledFocusable={state.running !== null} onClick={() => setShown(true)}>
+          {check.repairAll(count)}
+        </Button>
+      </div>
     );
   }
   return (
