@@ -48,6 +48,10 @@ const summary = (sheets: Reports["buildSummary"]["sheets"]): Result => ({
   errand: "buildSummary",
   outcome: { ok: true, report: { digest, sheets } },
 });
+const select = (report: Partial<Reports["labelSelection"]>): Result => ({
+  errand: "labelSelection",
+  outcome: { ok: true, report: { ...nothing, interventions: 2, withoutColumn: 0, ...report } },
+});
 
 test.each<[string, Result, string, RegExp]>([
   ["a table", check(digest), "success", /^2 insatser inlästa\.$/],
@@ -60,6 +64,16 @@ test.each<[string, Result, string, RegExp]>([
   ["undone", undo({ run: "3", ...nothing, written: [edit] }), "success", /^Körning 3 ångrades i 1 cell\./],
   ["summary", summary({ underlag: "Underlag", summary: "Läget" }), "success", /”Underlag” och ”Läget”/],
   ["nothing to sum up", summary(null), "warning", /ingen tabell/],
+  ["labelled", select({ written: [edit] }), "success", /^Klassificeringen ändrad i 1 cell\./],
+  ["labelled before", select({}), "success", /^Ingenting behövde ändras/],
+  ["no intervention selected", select({ interventions: 0 }), "warning", /hör inte till någon insats/],
+  ["no column", select({ withoutColumn: 2 }), "warning", /^2 markerade insatser .* försök igen\.$/],
+  [
+    "some without column",
+    select({ ...both, withoutColumn: 1 }),
+    "warning",
+    /utan kolumn .* lämnades orörd:$/,
+  ],
   ["refused", refused, "error", /^Excel tillät inte ändringen/],
 ])("%s", (_, result, intent, text) => {
   const told = resultText(stringsFor("sv"), result);

@@ -10,6 +10,8 @@ interface RibbonButtonProps {
   readonly tip: Supertip | null;
   readonly icon: ReactElement;
   readonly isEnabled: boolean;
+  /** The label beside a small icon rather than below a large one. */
+  readonly isSmall?: boolean;
   /** What it started is not done yet. */
   readonly isBusy?: boolean;
   /** For a button that is on or off. */
@@ -24,6 +26,7 @@ export function RibbonButton({
   tip,
   icon,
   isEnabled,
+  isSmall = false,
   isBusy = false,
   isPressed,
   onPress,
@@ -32,9 +35,12 @@ export function RibbonButton({
   const button = (
     <Button
       appearance="subtle"
-      className={styles.button}
+      className={isSmall ? styles.smallButton : styles.button}
       data-control={id}
-      icon={{ className: styles.icon, children: isBusy ? <Spinner size="small" /> : icon }}
+      icon={{
+        className: isSmall ? undefined : styles.icon,
+        children: isBusy ? <Spinner size={isSmall ? "extra-tiny" : "small"} /> : icon,
+      }}
       disabledFocusable={!isEnabled || isBusy}
       aria-busy={isBusy}
       aria-pressed={isPressed}

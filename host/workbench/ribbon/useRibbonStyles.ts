@@ -14,6 +14,12 @@ export const useRibbonStyles = makeStyles({
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   buttons: { display: "flex", alignItems: "flex-start" },
+  stack: {
+    display: "grid",
+    gridTemplateRows: "repeat(3, auto)",
+    gridAutoFlow: "column",
+    [NARROW]: { display: "flex" },
+  },
   groupLabel: {
     textAlign: "center",
     fontSize: tokens.fontSizeBase200,
@@ -40,6 +46,16 @@ export const useRibbonStyles = makeStyles({
       maxWidth: "none",
       minHeight: "32px",
     },
+  },
+  smallButton: {
+    justifyContent: "flex-start",
+    minWidth: "48px",
+    minHeight: "24px",
+    padding: "2px 6px",
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    [NARROW]: { minHeight: "32px" },
   },
   icon: {
     width: "32px",

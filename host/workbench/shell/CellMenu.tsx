@@ -1,5 +1,6 @@
 import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from "@fluentui/react-components";
 import { ControlMenuItem } from "../ribbon/ControlMenuItem";
+import { ControlSubmenu } from "../ribbon/ControlSubmenu";
 import { Glyph } from "../ribbon/Glyph";
 import type { ButtonControl, Control } from "../ribbon/manifest";
 import type { Words } from "./words";
@@ -8,7 +9,7 @@ interface CellMenuProps {
   /** Where it opens, in pixels of the page's viewport. */
   readonly at: { readonly x: number; readonly y: number };
   readonly words: Words;
-  /** What the add-in adds; the items of its menus stand among the others. */
+  /** What the add-in adds. */
   readonly controls: readonly Control[];
   readonly running: ReadonlySet<string>;
   readonly onCopy: () => void;
@@ -20,7 +21,6 @@ interface CellMenuProps {
 /** The menu of a cell: the workbench's own items and those of the add-in. */
 export function CellMenu({ at, words, controls, running, onCopy, onClear, onPress, onClose }: CellMenuProps) {
   const target = { getBoundingClientRect: () => DOMRect.fromRect({ ...at, width: 0, height: 0 }) };
-  const items = controls.flatMap((control) => (control.kind === "menu" ? control.items : [control]));
   return (
     <Menu open onOpenChange={(_, { open }) => !open && onClose()} positioning={{ target, position: "below" }}>
       <MenuPopover>
@@ -31,15 +31,19 @@ export function CellMenu({ at, words, controls, running, onCopy, onClear, onPres
           <MenuItem icon={<Glyph name="clear" size={16} />} onClick={onClear}>
             {words.clear}
           </MenuItem>
-          {items.length > 0 && <MenuDivider />}
-          {items.map((item) => (
-            <ControlMenuItem
-              key={item.id}
-              control={item}
-              isBusy={running.has(item.id)}
-              onPress={() => onPress(item)}
-            />
-          ))}
+          {controls.length > 0 && <MenuDivider />}
+          {controls.map((control) =>
+            control.kind === "menu" ? (
+              <ControlSubmenu key={control.id} menu={control} running={running} onPress={onPress} />
+            ) : (
+              <ControlMenuItem
+                key={control.id}
+                control={control}
+                isBusy={running.has(control.id)}
+                onPress={() => onPress(control)}
+              />
+            ),
+          )}
         </MenuList>
       </MenuPopover>
     </Menu>

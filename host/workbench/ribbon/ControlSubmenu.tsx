@@ -1,0 +1,35 @@
+import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { ControlIcon } from "./ControlIcon";
+import { ControlMenuItem } from "./ControlMenuItem";
+import type { ButtonControl, MenuControl } from "./manifest";
+
+interface ControlSubmenuProps {
+  readonly menu: MenuControl;
+  readonly running: ReadonlySet<string>;
+  readonly onPress: (control: ButtonControl) => void;
+}
+
+/** A menu of the manifest within another. */
+export function ControlSubmenu({ menu, running, onPress }: ControlSubmenuProps) {
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuItem data-control={menu.id} icon={<ControlIcon icons={menu.icons} size={16} />}>
+          {menu.label}
+        </MenuItem>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {menu.items.map((item) => (
+            <ControlMenuItem
+              key={item.id}
+              control={item}
+              isBusy={running.has(item.id)}
+              onPress={() => onPress(item)}
+            />
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
