@@ -25,7 +25,7 @@ export const summary: typeof swedish = {
   },
   build: "Build the summary",
   update: "Update",
-  openSheet: (sheet) => `Go to the sheet ${sheet}`,
+  openSheet: (sheet) => `The sheet ${sheet}`,
   changesHeading: (time) => `Changed since ${moment(time)}`,
   noNumbersChanged:
     "No numbers have changed. What has changed is texts, or the cell that an intervention stands in.",

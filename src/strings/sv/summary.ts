@@ -26,7 +26,7 @@ export const summary = {
   },
   build: "Bygg sammanställningen",
   update: "Uppdatera",
-  openSheet: (sheet: string) => `Gå till bladet ${sheet}`,
+  openSheet: (sheet: string) => `Bladet ${sheet}`,
   changesHeading: (time: Date) => `Ändrat sedan ${moment(time)}`,
   noNumbersChanged:
     "Inga antal har ändrats. Det som har ändrats är texter, eller vilken cell en insats står i.",

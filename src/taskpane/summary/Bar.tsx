@@ -6,7 +6,13 @@ import { Fill } from "./Fill";
 const HEIGHT = 14;
 
 const useStyles = makeStyles({
-  bar: { display: "block", width: "100%", overflow: "visible", color: tokens.colorBrandForeground1 },
+  bar: {
+    display: "block",
+    width: "100%",
+    overflow: "visible",
+    color: tokens.colorBrandForeground1,
+    "@media (forced-colors: active)": { color: "CanvasText" },
+  },
 });
 
 interface BarProps {

@@ -5,9 +5,10 @@ import { Bar } from "./Bar";
 import { Swatch } from "./Swatch";
 
 const useStyles = makeStyles({
-  head: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-  name: { fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
-  total: { flexShrink: 0 },
+  // A long name has a line of its own rather than be cut in two.
+  head: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  total: { marginLeft: "auto" },
   values: {
     display: "flex",
     flexWrap: "wrap",
@@ -33,12 +34,12 @@ export function CrossLine({ name, row: { counts, total }, columns, scale, isWhol
   const { summary } = usePane().strings;
   const parts = isWhole ? [{ column: 0, count: total }] : counts.map((count, column) => ({ column, count }));
   return (
-    <>
+    <div>
       <div className={styles.head}>
         <span className={styles.name}>{name}</span>
         <span className={styles.total}>{summary.total(total)}</span>
       </div>
-      {scale !== null && <Bar parts={parts} columns={columns} scale={scale} />}
+      {scale !== null && total > 0 && <Bar parts={parts} columns={columns} scale={scale} />}
       <div className={styles.values}>
         {total === 0 && summary.zeroYear}
         {columns.map((column, index) => (
@@ -50,7 +51,7 @@ export function CrossLine({ name, row: { counts, total }, columns, scale, isWhol
           />
         ))}
       </div>
-    </>
+    </div>
   );
 }
 

@@ -5,7 +5,12 @@ import { Fill } from "./Fill";
 const SIDE = 12;
 
 const useStyles = makeStyles({
-  swatch: { flexShrink: 0, overflow: "visible", color: tokens.colorBrandForeground1 },
+  swatch: {
+    flexShrink: 0,
+    overflow: "visible",
+    color: tokens.colorBrandForeground1,
+    "@media (forced-colors: active)": { color: "CanvasText" },
+  },
 });
 
 /** The pattern of a column, beside its figure. */
