@@ -1,69 +1,55 @@
-import { existsSync, readFileSync } from "node:fs";
-import type { Approach, Focus } from "../src/core/intervention";
-import { APPROACHES, AXES, FOCUSES } from "../src/core/intervention";
-import type { AccuracyReport, LabelledText } from "./accuracyMeasure";
-import { measureAccuracy } from "./accuracyMeasure";
+import { existsSync } from "node:fs";
+import { AXES } from "../src/core/intervention";
 import type { Figures } from "./accuracyFigures";
+import { measureAccuracy } from "./accuracyMeasure";
+import type { LabelledText } from "./folds";
+import type { LabelledRow } from "./labelledRows";
+import { readLabelledRows, USUAL_PATH, withContext } from "./labelledRows";
+import { measureSupportVectors } from "./supportVectors";
 
-const USUAL_PATH = "../shared/data/gold-dev.jsonl";
-
-/** Prints the accuracy figures for a file of labelled texts, JSON lines with `what`, `context`, `approach` and `focus`. */
+/** Prints the accuracy figures for a file of labelled texts. */
 function main([path = USUAL_PATH]: readonly string[]): void {
   if (!existsSync(path)) {
     process.stdout.write(`No labelled texts at ${path}: accuracy was not measured.\n`);
     return;
   }
-  const lines = readFileSync(path, "utf8").split("\n").filter(Boolean);
-  const rows = lines.map((line) => labelledRow(JSON.parse(line)));
+  const rows = readLabelledRows(path);
   process.stdout.write(`${rows.length} texts from ${path}; repeated stratified cross-validation.\n`);
-  print("What is done alone", measureAccuracy(rows.map((row) => ({ ...row, text: row.what }))));
-  print(
-    "What is done and its context",
-    measureAccuracy(rows.map((row) => ({ ...row, text: `${row.what}\n${row.context}` }))),
-  );
+  print("What is done alone", rows, ({ what }) => what);
+  print("What is done and its context", rows, withContext);
 }
 
-interface Row extends Omit<LabelledText, "text"> {
-  readonly what: string;
-  readonly context: string;
-}
-
-function labelledRow(row: unknown): Row {
-  if (!isRow(row)) throw new Error(`Not a labelled text: ${JSON.stringify(row)}`);
-  return row;
-}
-
-function isRow(row: unknown): row is Row {
-  if (typeof row !== "object" || row === null) return false;
-  const { what, context, approach, focus } = row as Partial<Record<keyof Row, unknown>>;
-  return (
-    typeof what === "string" &&
-    typeof context === "string" &&
-    APPROACHES.includes(approach as Approach) &&
-    FOCUSES.includes(focus as Focus)
-  );
-}
-
-function print(title: string, report: AccuracyReport): void {
+function print(title: string, rows: readonly LabelledRow[], textOf: (row: LabelledRow) => string): void {
+  const items = rows.map((row): LabelledText => ({ ...row, text: textOf(row) }));
   process.stdout.write(`\n${title}\n`);
-  for (const [method, figures] of Object.entries(report)) {
+  for (const [method, figures] of Object.entries(measureAccuracy(items))) {
     for (const axis of AXES)
-      process.stdout.write(`${method.padEnd(18)} ${axis.padEnd(9)}${columns(figures[axis])}\n`);
+      process.stdout.write(`${method.padEnd(20)} ${axis.padEnd(9)}${columns(figures[axis])}\n`);
+  }
+  for (const axis of AXES) {
+    const figures = measureSupportVectors(items, axis);
+    const shown = figures === null ? "  skipped: scikit-learn is not installed" : labelColumns(figures);
+    process.stdout.write(`${"TF-IDF, linear SVM".padEnd(20)} ${axis.padEnd(9)}${shown}\n`);
   }
 }
 
 function columns(figures: Figures): string {
-  const { accuracy, macroF1, kappa, calibrationError, coverage, precision, precisionAt } = figures;
-  const shown = {
-    accuracy,
-    macroF1,
-    kappa,
+  const { calibrationError, coverage, precision, precisionAt } = figures;
+  const sureness = {
     calibrationError,
     coverage,
     precision,
-    "precision at 60 %": precisionAt[60],
+    "at 60 %": precisionAt[60],
     "at 70 %": precisionAt[70],
   };
+  return labelColumns(figures) + inColumns(sureness);
+}
+
+function labelColumns({ accuracy, macroF1, kappa }: Figures): string {
+  return inColumns({ accuracy, macroF1, kappa });
+}
+
+function inColumns(shown: Readonly<Record<string, number>>): string {
   return Object.entries(shown)
     .map(([name, value]) => `  ${name} ${value.toFixed(3)}`)
     .join("");

@@ -1,3 +1,5 @@
+import { agreementOf } from "../src/core/agreement";
+
 /** What a classifier said of one text, beside what people said. */
 export interface Outcome {
   readonly truth: string;
@@ -41,11 +43,7 @@ export function figuresOf(outcomes: readonly Outcome[]): Figures {
 
 /** Cohen's kappa between the classifier and people; 0 when chance explains all. */
 export function cohensKappa(outcomes: readonly Outcome[]): number {
-  const observed = share(outcomes, isRight);
-  const expected = labelsOf(outcomes)
-    .map((label) => share(outcomes, (o) => o.truth === label) * share(outcomes, (o) => o.value === label))
-    .reduce((sum, product) => sum + product, 0);
-  return expected === 1 ? 0 : (observed - expected) / (1 - expected);
+  return agreementOf(outcomes.map(({ truth, value }) => [truth, value])).kappa ?? 0;
 }
 
 /** The mean over the labels in use of the harmonic mean of precision and recall. */
