@@ -21,7 +21,7 @@ type Trainer = (rest: readonly LabelledText[]) => Labeller;
 /** Figures by method and axis. */
 export type AccuracyReport = Readonly<Record<string, Readonly<Record<Axis, Figures>>>>;
 
-const REPEATS = 5;
+const REPEATS = 2;
 const LEARNING_CURVE = [5, 10, 20, 50];
 
 /** The same parts for every method, repeat after repeat. */
