@@ -30,9 +30,10 @@ export async function study(
   });
   signal?.throwIfAborted();
   progress(READ);
-  heard?.(reading);
   await handOver(reading, thinker);
   const digest = await thinker.think();
+  signal?.throwIfAborted();
+  heard?.(reading);
   progress(THOUGHT);
   return { reading, digest };
 }
