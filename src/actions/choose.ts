@@ -1,17 +1,28 @@
 import type { Choices } from "../core/choices";
 import { queueKeepChoices } from "../excel/choices";
+import { listMark } from "../excel/listMark";
 import type { Errand } from "./errand";
+import { labelColumns } from "./labelColumns";
 import { type Outcome, perform } from "./perform";
 
-/** Keeps choices in the workbook, and thinks again under them where the workbook has been read. */
+/**
+ * Keeps choices in the workbook, and thinks again under them where the workbook has been read. Lists of labels, where
+ * they have been chosen, are set at once on the columns that are known.
+ */
 export function choose(errand: Errand, choices: Choices): Promise<Outcome<Choices>> {
   return perform(async (context) => {
     errand.commit?.();
     queueKeepChoices(context, choices);
     await context.sync();
     await thinkUnder(errand, choices);
+    if (choices.marks.list) await setLists(context, errand);
     return choices;
   }, errand.signal);
+}
+
+async function setLists(context: Excel.RequestContext, { thinker }: Errand): Promise<void> {
+  (await listMark(context, await labelColumns(thinker)))();
+  await context.sync();
 }
 
 /** Tells the thinker of choices that have been kept. */

@@ -1,9 +1,9 @@
 import type { Edit } from "../core/edits";
-import { type WriteReport, writeEdits } from "../excel/writeEdits";
+import type { WriteReport } from "../excel/writeEdits";
 import type { Errand } from "./errand";
-import { journalPlan } from "./journalPlan";
 import { type Outcome, perform } from "./perform";
 import { allPages, study } from "./study";
+import { writeLabels } from "./writeLabels";
 
 /** Which suggestions are written. */
 export interface FillChoice {
@@ -23,6 +23,6 @@ export function fillLabels(
   return perform(async (context) => {
     const { reading } = await study(context, errand);
     const edits = await allPages((first, count) => thinker.edits(request, first, count));
-    return writeEdits(context, edits.filter(only), journalPlan(errand, reading));
+    return writeLabels(context, errand, edits.filter(only), reading);
   }, signal);
 }

@@ -9,12 +9,12 @@ import {
 } from "../core/labelChange";
 import { type Directory, readDirectory } from "../excel/read";
 import { hiddenRows, readRows, readSelection } from "../excel/selection";
-import { type WriteReport, writeEdits } from "../excel/writeEdits";
+import type { WriteReport } from "../excel/writeEdits";
 import type { Thinker } from "../thinking/thinker";
 import type { Errand } from "./errand";
-import { journalPlan } from "./journalPlan";
 import { type Outcome, perform } from "./perform";
 import { allPages, study } from "./study";
+import { writeLabels } from "./writeLabels";
 
 /** What came of labelling the selected rows. */
 export interface SelectionReport extends WriteReport {
@@ -42,7 +42,7 @@ export function labelSelection(errand: Errand, change: LabelChange): Promise<Out
     const selection = await readSelection(context);
     const { directory, targets } = await findTargets(context, errand, selection);
     const edits = labelEdits(targets, change);
-    const report = await writeEdits(context, edits, journalPlan(errand, directory));
+    const report = await writeLabels(context, errand, edits, directory);
     return { ...report, interventions: targets.length, withoutColumn: withoutColumn(targets, change) };
   }, errand.signal);
 }

@@ -1,4 +1,7 @@
+import { cellPlace } from "../core/address";
+import type { Edit } from "../core/edits";
 import { type HistoryEntry, type HistoryRun, historyOf, putBacks } from "../core/history";
+import { fillMark } from "../excel/fillMark";
 import { readJournal } from "../excel/journal";
 import { type Directory, readDirectory } from "../excel/read";
 import { type WriteReport, writeEdits } from "../excel/writeEdits";
@@ -39,13 +42,22 @@ export function putBack(
 ): Promise<Outcome<UndoReport>> {
   return perform(async (context) => {
     const directory = await readDirectory(context);
-    const undoing = choose(await readRuns(context, directory));
+    const history = await readRuns(context, directory);
+    const undoing = choose(history);
     if (undoing === null) return NOTHING;
     const wanted = putBacks(undoing.entries);
     const edits = wanted.flatMap(({ edit, code }) => (code === null ? [edit] : []));
     const overtaken = wanted.flatMap(({ edit, code }) => (code === null ? [] : [{ edit, code }]));
     const plan = journalPlan(errand, directory, () => undoing.name);
-    const { written, conflicts } = await writeEdits(context, edits, plan);
+    const unmarking = await fillMark(context, edits.filter(isFirst(history, directory)), () => false);
+    const { written, conflicts } = await writeEdits(context, edits, plan, unmarking);
     return { run: undoing.run, written, conflicts: [...overtaken, ...conflicts] };
   }, errand.signal);
+}
+
+/** Whether what an edit puts back was there before the add-in first wrote in its cell. */
+function isFirst(history: readonly HistoryRun[], { sheetNames }: Directory): (edit: Edit) => boolean {
+  const overtaken = history.flatMap(({ entries }) => entries.filter(({ state }) => state === "overtaken"));
+  const written = new Set(overtaken.map(({ cell }) => cellPlace(cell)));
+  return ({ cell }) => sheetNames.includes(cell.sheet) && !written.has(cellPlace(cell));
 }

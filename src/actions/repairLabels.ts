@@ -1,9 +1,9 @@
 import type { RepairChoice } from "../core/edits";
-import { type WriteReport, writeEdits } from "../excel/writeEdits";
+import type { WriteReport } from "../excel/writeEdits";
 import type { Errand } from "./errand";
-import { journalPlan } from "./journalPlan";
 import { type Outcome, perform } from "./perform";
 import { allPages, study } from "./study";
+import { writeLabels } from "./writeLabels";
 
 /** Writes labels that are unmistakable but differently spelt in canonical form: all of them, or those of `only`. */
 export function repairLabels(errand: Errand, only?: RepairChoice): Promise<Outcome<WriteReport>> {
@@ -12,6 +12,6 @@ export function repairLabels(errand: Errand, only?: RepairChoice): Promise<Outco
   return perform(async (context) => {
     const { reading } = await study(context, errand);
     const edits = await allPages((first, count) => thinker.edits(request, first, count));
-    return writeEdits(context, edits, journalPlan(errand, reading));
+    return writeLabels(context, errand, edits, reading);
   }, signal);
 }

@@ -1,11 +1,12 @@
 import { nextRun } from "../core/journal";
 import { type LabelDecision, decidedEdits } from "../core/labelDecision";
 import { readDirectory } from "../excel/read";
-import { type WriteReport, writeEdits } from "../excel/writeEdits";
+import type { WriteReport } from "../excel/writeEdits";
 import type { Thinker } from "../thinking/thinker";
 import type { Errand } from "./errand";
 import { journalPlan } from "./journalPlan";
 import { type Outcome, perform } from "./perform";
+import { writeLabels } from "./writeLabels";
 
 /** What was written, and as which run it is journalled: null where nothing was. */
 export interface DecisionReport extends WriteReport {
@@ -24,8 +25,9 @@ export function setLabels(
   return perform(async (context) => {
     const edits = await editsOf(errand.thinker, decisions);
     let run: string | null = null;
-    const plan = journalPlan(errand, await readDirectory(context), (runs) => (run = nextRun(runs)));
-    return { ...(await writeEdits(context, edits, plan)), run };
+    const directory = await readDirectory(context);
+    const plan = journalPlan(errand, directory, (runs) => (run = nextRun(runs)));
+    return { ...(await writeLabels(context, errand, edits, directory, plan)), run };
   }, errand.signal);
 }
 

@@ -25,6 +25,7 @@ export interface TableReading {
   readonly address: string;
   /** 0-based. */
   readonly headerRow: number;
+  readonly lastRow: number;
   /** Rows that may be chosen as its header row, with their texts; none for an Excel table, which has its own. */
   readonly headerRows: readonly { readonly row: number; readonly texts: readonly string[] }[];
   /** Left out by a person, or not taken for a table of interventions: a correction can take it up. */
@@ -80,6 +81,7 @@ function readingOf(
     name,
     address: areaAddress(headerRow, firstColumn, lastRow, lastColumn),
     headerRow,
+    lastRow,
     headerRows: on === undefined || name !== null ? [] : headerRowsOf(table, on),
     excluded,
     interventions: table.rows,

@@ -28,6 +28,16 @@ export interface JournalPlan {
   entry(edit: Edit, journal: JournalState): JournalEntry;
 }
 
+/** What changes with the edits besides text, in the same messages. */
+export interface Alongside {
+  /** Bytes that it takes up for each edit at most. */
+  readonly bytes: number;
+  /** Queues it for edits that are being written. */
+  queue(edits: readonly Edit[]): void;
+}
+
+const NOTHING_ALONGSIDE: Alongside = { bytes: 0, queue: () => {} };
+
 /** Rows without an edit that one write block may span: they are sent as `null`, which leaves a cell alone. */
 const GAP = 30;
 
@@ -42,6 +52,7 @@ export async function writeEdits(
   context: Excel.RequestContext,
   edits: readonly Edit[],
   plan: JournalPlan,
+  alongside: Alongside = NOTHING_ALONGSIDE,
 ): Promise<WriteReport> {
   if (edits.length === 0) return { written: [], conflicts: [] };
   const journalState = queueJournalState(context, plan.sheet.exists ? plan.sheet.name : undefined);
@@ -51,7 +62,7 @@ export async function writeEdits(
   const codes = edits.map((edit) => ({ edit, code: conflictCode(edit) }));
   const written = codes.flatMap(({ edit, code }) => (code === null ? [edit] : []));
   const conflicts = codes.flatMap(({ edit, code }) => (code === null ? [] : [{ edit, code }]));
-  if (written.length > 0) await writeMessages(context, written, plan, journalState());
+  if (written.length > 0) await writeMessages(context, written, plan, journalState(), alongside);
   return { written, conflicts };
 }
 
@@ -146,12 +157,15 @@ async function writeMessages(
   edits: readonly Edit[],
   plan: JournalPlan,
   journal: JournalState,
+  alongside: Alongside,
 ): Promise<void> {
   plan.commit();
   const lines = edits.map((edit) => ({ edit, cells: entryCells(plan.entry(edit, journal)) }));
   if (!plan.sheet.exists) queueNewJournal(context, plan.sheet.name, plan.columns);
   let row = journal.nextRow;
-  for (const message of packMessages(lines, ({ cells }) => jsonBytes(cells) + EDIT_OVERHEAD)) {
+  const bytes = EDIT_OVERHEAD + alongside.bytes;
+  for (const message of packMessages(lines, ({ cells }) => jsonBytes(cells) + bytes)) {
+    alongside.queue(message.map(({ edit }) => edit));
     await writeMessage(context, plan.sheet.name, row, message);
     row += message.length;
   }
