@@ -6,6 +6,9 @@ import type { WorkbenchServer } from "./workbenchServer";
 
 export const CHROMIUM = "/usr/bin/chromium";
 
+/** The pane's frame, whichever language the page is in. */
+const PANE = 'iframe[title$="panelens innehåll"], iframe[title$="content of the pane"]';
+
 export function launchBrowser(): Promise<Browser> {
   const flags = [
     "no-sandbox",
@@ -27,7 +30,7 @@ export class WorkbenchPage {
     private readonly context: BrowserContext,
     readonly page: Page,
   ) {
-    this.pane = page.frameLocator('iframe[title$="panelens innehåll"]');
+    this.pane = page.frameLocator(PANE);
     page.on("pageerror", ({ message }) => this.mishaps.push(message));
     page.on("console", (line) => {
       if (line.type() === "error") this.mishaps.push(line.text());
@@ -62,13 +65,15 @@ export class WorkbenchPage {
     return this.context.close();
   }
 
-  private ribbonTab(name: string) {
-    return this.page.getByRole("tablist", { name: "Flikar" }).getByRole("tab", { name, exact: true });
+  private ribbonTab(name: string | RegExp) {
+    return this.page
+      .getByRole("tablist", { name: /^(Flikar|Tabs)$/ })
+      .getByRole("tab", { name, exact: true });
   }
 
   /** Presses the button of a command on the add-in's tab of the ribbon. */
   async command(name: string): Promise<void> {
-    await this.ribbonTab("Insatser").click();
+    await this.ribbonTab(/^(Insatser|Interventions)$/).click();
     await this.page.locator(`[data-control="Insatskollen.${name}"]`).click();
   }
 
@@ -83,6 +88,12 @@ export class WorkbenchPage {
     return this.pane.getByRole("button", { name, exact: true }).click();
   }
 
+  /** Opens a view of the pane, by its name in the code, and waits until it is there. */
+  async openView(view: string): Promise<void> {
+    await this.pane.locator(`#tab-${view}`).click();
+    await this.pane.getByRole("progressbar").waitFor({ state: "detached" });
+  }
+
   /** What the pane says of the last errand, when it says `expected`. */
   async told(expected: RegExp): Promise<string> {
     const status = this.pane.getByRole("status").filter({ hasText: expected });
@@ -92,9 +103,25 @@ export class WorkbenchPage {
 
   /** Opens the testers' panel unless it is open. */
   async testers(): Promise<void> {
-    await this.ribbonTab("Start").click();
-    const button = this.page.getByRole("button", { name: "Testpanel", exact: true });
+    await this.ribbonTab(/^(Start|Home)$/).click();
+    const button = this.page.getByRole("button", { name: /^(Testpanel|Test panel)$/ });
     if ((await button.getAttribute("aria-pressed")) !== "true") await button.click();
+  }
+
+  /** Lets Excel speak another language; the add-in is started anew. */
+  async speak(locale: "sv-SE" | "en-US"): Promise<void> {
+    await this.testers();
+    await this.page.getByLabel(/^(Språk|Language)$/).selectOption(locale);
+  }
+
+  /** Makes the pane's frame that wide, in CSS pixels. */
+  async widen(width: 270 | 320 | 350 | 450): Promise<void> {
+    await this.page.getByLabel(/^(Panelens bredd|Width of the pane)$/).selectOption(String(width));
+  }
+
+  /** A picture of the pane, of as much as fits in the page. */
+  picture(): Promise<Buffer> {
+    return this.page.locator(PANE).screenshot();
   }
 
   /** Turns a switch of the testers' panel. */
