@@ -58,7 +58,7 @@ export function earlierNumbers(previous: SummaryRecord | null, now: Summary): Bu
 }
 
 /** The years and departments whose numbers are others than they were, in the order of the summary. */
-export function summaryChanges(
+function summaryChanges(
   { byDepartment, rows }: Pick<BuiltNumbers, "byDepartment" | "rows">,
   now: Summary,
 ): readonly SummaryChange[] {

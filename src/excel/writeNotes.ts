@@ -1,4 +1,5 @@
 import type { JournalEntry } from "../core/journal";
+import type { CellValue } from "../core/workbook";
 import { entryCells, queueJournalState, queueNewJournal, queueRows } from "./journal";
 import { jsonBytes, packMessages } from "./payload";
 import type { JournalPlan } from "./writeEdits";
@@ -17,8 +18,17 @@ export async function writeNotes(
   if (entries.length > 0 && !sheet.exists) queueNewJournal(context, sheet.name, columns);
   let row = journal().nextRow;
   for (const message of packMessages(entries.map(entryCells), (cells) => jsonBytes(cells) + ROW_OVERHEAD)) {
-    queueRows(context, sheet.name, row, message);
-    await context.sync();
+    await writeMessage(context, sheet.name, row, message);
     row += message.length;
   }
+}
+
+async function writeMessage(
+  context: Excel.RequestContext,
+  sheet: string,
+  row: number,
+  rows: readonly CellValue[][],
+): Promise<void> {
+  queueRows(context, sheet, row, rows);
+  await context.sync();
 }

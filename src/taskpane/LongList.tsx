@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Strings } from "../strings/strings";
 
 /** Lines that are drawn at most: more would make the pane slow, and nobody reads them here. */
-export const MOST = 100;
+const MOST = 100;
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },

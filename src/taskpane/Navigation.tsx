@@ -8,12 +8,20 @@ import { SHOWN } from "./views";
 export const PANEL_ID = "view";
 export const tabId = (view: View) => `tab-${view}`;
 
+const TAB_PADDING = "3px";
+
 const useStyles = makeStyles({
-  tabs: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXXS },
+  // Two rows of tabs where the pane is at its narrowest: their names begin where the text below does.
+  tabs: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "1px",
+    margin: `0 calc(-1 * ${TAB_PADDING})`,
+  },
   tab: {
     minHeight: "32px",
     minWidth: "24px",
-    padding: `0 ${tokens.spacingHorizontalXS}`,
+    padding: `0 ${TAB_PADDING}`,
     border: "none",
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
     background: "none",
@@ -32,6 +40,7 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorCompoundBrandStroke,
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
+    ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
 });

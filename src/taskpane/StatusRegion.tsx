@@ -96,11 +96,25 @@ function Told({ intent, text, close }: ResultText & { readonly close: () => void
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>{text}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={close}>
-          {strings.pane.close}
-        </Button>
-      </MessageBarActions>
+      <MessageBarActions
+        containerAction={
+          <Button
+            size="small"
+            appearance="transparent"
+            aria-label={strings.pane.close}
+            icon={<Cross />}
+            onClick={close}
+          />
+        }
+      />
     </MessageBar>
+  );
+}
+
+function Cross() {
+  return (
+    <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden>
+      <path d="m2 2 8 8m0-8-8 8" stroke="currentColor" strokeWidth="1.5" />
+    </svg>
   );
 }

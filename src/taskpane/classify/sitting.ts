@@ -63,7 +63,7 @@ export function leftOf({ order, decided }: Sitting): readonly number[] {
 }
 
 /** Whether something is chosen on the card on show. */
-export function isChoosing({ chosen }: Sitting): boolean {
+function isChoosing({ chosen }: Sitting): boolean {
   return Object.keys(chosen).length > 0;
 }
 

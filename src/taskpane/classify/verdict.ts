@@ -29,7 +29,7 @@ export function acceptance(card: Card, chosen: Chosen): Acceptance {
 }
 
 /** The axes that the card's table has a column for. */
-export function writable(card: Card): readonly Axis[] {
+function writable(card: Card): readonly Axis[] {
   return AXES.filter((axis) => card[axis].label.cell !== null);
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { manifestFaults } from "../../../host/manifest/manifestRules";
+import { COMMANDS } from "../../../src/commands/commands";
 
 const xml = readFileSync(path.join(__dirname, "../../../manifest.xml"), "utf8");
 
@@ -9,7 +10,7 @@ const faults = (text: string, commands: readonly string[] = []) =>
   manifestFaults(text, {
     origin: "https://localhost:3000",
     pages: ["taskpane.html"],
-    commands: ["checkLabels", "repairLabels", "fillLabels", "buildSummary", "undoLast", ...commands],
+    commands: [...Object.keys(COMMANDS), ...commands],
     pixels: (file) => {
       const size = Number(/-(\d+)\.png$/.exec(file)?.[1]);
       return size > 0 ? [size, size] : null;
@@ -67,18 +68,18 @@ test.each<[string, string | RegExp, string, readonly string[]]>([
   ],
   [
     "an icon of another size",
-    '<bt:Image size="16" resid="Undo.16"/>',
-    '<bt:Image size="16" resid="Undo.20"/>',
+    '<bt:Image size="16" resid="Repair.16"/>',
+    '<bt:Image size="16" resid="Repair.20"/>',
     [
-      "Resource Undo.16 is defined but not used.",
-      "https://localhost:3000/assets/icon-undo-20.png is 20 x 20, used as 16 x 16.",
+      "Resource Repair.16 is defined but not used.",
+      "https://localhost:3000/assets/icon-repair-20.png is 20 x 20, used as 16 x 16.",
     ],
   ],
   [
     "an icon size that is missing",
-    '<bt:Image size="20" resid="Undo.20"/>',
+    '<bt:Image size="20" resid="Repair.20"/>',
     "",
-    ["Resource Undo.20 is defined but not used.", "The icon Undo.16 lacks 20."],
+    ["Resource Repair.20 is defined but not used.", "The icon Repair.16 lacks 20."],
   ],
   [
     "a command that nobody knows",

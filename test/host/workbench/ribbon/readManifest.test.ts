@@ -42,9 +42,22 @@ test("every button of the add-in's own manifest runs a function or shows the pan
     "checkLabels",
     "repairLabels",
     "fillLabels",
+    "labelSA",
+    "labelPI",
+    "labelR",
+    "labelG",
+    "labelRG",
+    "clearLabels",
     "undoLast",
     "buildSummary",
+    "showDefinitions",
     "https://localhost:3000/taskpane.html",
+    "labelSA",
+    "labelPI",
+    "labelR",
+    "labelG",
+    "labelRG",
+    "clearLabels",
   ]);
   expect(buttons.filter(({ supertip }) => !supertip?.description)).toEqual([]);
   expect(buttons.map(({ icons }) => icons.map(({ size }) => size))).toEqual(
