@@ -8,6 +8,9 @@ import { useChoose } from "./useChoose";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  // A text area asks for the width of twenty letters, which a pane at twice the size has not.
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  text: { minWidth: 0, "& textarea": { minWidth: 0 } },
   source: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -28,8 +31,14 @@ export function DefinitionForm({ definition }: { readonly definition: Definition
         if (!isSame) choose({ definitions: { ...choices.definitions, [label]: text.trim() } });
       }}
     >
-      <Field label={strings.settings.definition(label, strings.workbook)}>
-        <Textarea resize="vertical" rows={5} value={text} onChange={(_, { value }) => setText(value)} />
+      <Field label={strings.settings.definition(label, strings.workbook)} className={styles.field}>
+        <Textarea
+          className={styles.text}
+          resize="vertical"
+          rows={5}
+          value={text}
+          onChange={(_, { value }) => setText(value)}
+        />
       </Field>
       <Source source={source} />
       <div className={styles.actions}>
