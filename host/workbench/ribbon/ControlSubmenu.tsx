@@ -1,6 +1,6 @@
-import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { Menu, MenuItem, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { ControlIcon } from "./ControlIcon";
-import { ControlMenuItem } from "./ControlMenuItem";
+import { ControlList } from "./ControlList";
 import type { ButtonControl, MenuControl } from "./manifest";
 
 interface ControlSubmenuProps {
@@ -19,16 +19,7 @@ export function ControlSubmenu({ menu, running, onPress }: ControlSubmenuProps) 
         </MenuItem>
       </MenuTrigger>
       <MenuPopover>
-        <MenuList>
-          {menu.items.map((item) => (
-            <ControlMenuItem
-              key={item.id}
-              control={item}
-              isBusy={running.has(item.id)}
-              onPress={() => onPress(item)}
-            />
-          ))}
-        </MenuList>
+        <ControlList menu={menu} running={running} onPress={onPress} />
       </MenuPopover>
     </Menu>
   );

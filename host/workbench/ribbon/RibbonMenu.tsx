@@ -1,6 +1,6 @@
-import { Button, Menu, MenuList, MenuPopover, MenuTrigger, Tooltip } from "@fluentui/react-components";
+import { Button, Menu, MenuPopover, MenuTrigger, Tooltip } from "@fluentui/react-components";
 import { ControlIcon } from "./ControlIcon";
-import { ControlMenuItem } from "./ControlMenuItem";
+import { ControlList } from "./ControlList";
 import type { ButtonControl, MenuControl } from "./manifest";
 import { SupertipText } from "./SupertipText";
 import { useRibbonStyles } from "./useRibbonStyles";
@@ -38,16 +38,7 @@ export function RibbonMenu({ menu, running, onPress }: RibbonMenuProps) {
         )}
       </MenuTrigger>
       <MenuPopover>
-        <MenuList>
-          {menu.items.map((item) => (
-            <ControlMenuItem
-              key={item.id}
-              control={item}
-              isBusy={running.has(item.id)}
-              onPress={() => onPress(item)}
-            />
-          ))}
-        </MenuList>
+        <ControlList menu={menu} running={running} onPress={onPress} />
       </MenuPopover>
     </Menu>
   );
