@@ -5,6 +5,7 @@ import { goTo } from "./goTo";
 import { repairLabels } from "./repairLabels";
 import { readHistory } from "./readHistory";
 import { choose } from "./choose";
+import { loadSample } from "./loadSample";
 import { labelSelection } from "./labelSelection";
 import { setAside } from "./setAside";
 import { setLabels } from "./setLabels";
@@ -30,4 +31,5 @@ export const ACTIONS: Actions = {
   setLabels,
   takeUp,
   goTo,
+  loadSample,
 };

@@ -10,6 +10,7 @@ import type { SummaryReport } from "./buildSummary";
 import type { FillChoice } from "./fillLabels";
 import type { Errand } from "./errand";
 import type { SelectionReport } from "./labelSelection";
+import type { SampleReport } from "./loadSample";
 import type { Outcome } from "./perform";
 import type { UndoReport } from "./putBack";
 import type { PuttingAside } from "./setAside";
@@ -30,6 +31,7 @@ export interface ErrandTypes {
   choose: { told: [choices: Choices]; report: Choices };
   setAside: { told: [aside: PuttingAside]; report: Choices };
   takeUp: { told: [key: string]; report: Choices };
+  loadSample: { told: []; report: SampleReport };
   goTo: { told: [cell: CellRef]; report: CellRef };
 }
 

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Empty } from "./Empty";
+import { SampleButton } from "./SampleButton";
 import { usePane } from "./usePane";
 
 /** Stands in a view that needs a workbook that has been read (`state.digest`), until it has. */
@@ -14,6 +15,7 @@ export function NothingRead() {
       >
         {strings.pane.errands.checkLabels}
       </Button>
+      <SampleButton />
     </Empty>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { SampleButton } from "./SampleButton";
 import { usePane } from "./usePane";
 
 const useStyles = makeStyles({
@@ -8,7 +9,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-/** The first screen that anybody sees: what the add-in reads, what it changes, and three ways to go on. */
+/** The first screen that anybody sees: what the add-in reads, what it changes, and ways to go on. */
 export function Welcome({ close }: { readonly close: () => void }) {
   const styles = useStyles();
   const { strings, run } = usePane();
@@ -29,6 +30,7 @@ export function Welcome({ close }: { readonly close: () => void }) {
       <Button appearance="primary" onClick={read}>
         {errands.checkLabels}
       </Button>
+      <SampleButton begin={close} />
       <Button appearance="subtle" onClick={close}>
         {welcome.skip}
       </Button>

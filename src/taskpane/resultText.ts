@@ -41,6 +41,7 @@ export function resultText(strings: Strings, result: Result): ResultText | null 
     case "choose":
     case "readHistory":
     case "goTo":
+    case "loadSample":
       return null;
   }
 }

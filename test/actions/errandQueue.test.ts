@@ -38,6 +38,7 @@ function actions(asked: string[], changed: Partial<Actions> = {}): Actions {
     setAside: noting("set aside", NO_CHOICES),
     takeUp: noting("take up", NO_CHOICES),
     goTo: noting("go", A1),
+    loadSample: noting("sample", { sheets: [] }),
     ...changed,
   };
 }

@@ -17,5 +17,6 @@ export const errands: typeof swedish = {
     setAside: "Putting the finding aside …",
     takeUp: "Taking the finding up again …",
     goTo: "Going to the cell …",
+    loadSample: "Adding the example …",
   },
 };

@@ -40,6 +40,8 @@ export const excelErrors: typeof swedishErrors = {
     "This version of Excel lacks something that is needed. Update Excel, or open the workbook in Excel on the web.",
   "not-fetched":
     "A part of the add-in could not be fetched. The connection to the server may have been lost. The workbook is untouched. Check the network and try again.",
+  "not-empty":
+    "The example was not added, because the workbook is not empty. It is as it was. Open a new, empty workbook and choose Try an example there.",
   stale:
     "The intervention is no longer where it was, as the workbook has changed. Read the workbook anew and try again.",
   "no-label-column":

@@ -78,6 +78,7 @@ export const pane: typeof swedish = {
   goTo: (place) => `Go to ${place}`,
   tryAgain: "Try again",
   close: "Close",
+  trySample: "Try an example",
   nothingRead: "The workbook has not been read yet. Read it to see its interventions here.",
   /** Of a marked word, read aloud before what it stands for. */
   speaks: { for: "speaks for", against: "speaks for something else:" },

@@ -15,5 +15,6 @@ export const errands = {
     setAside: "Lägger anmärkningen åt sidan …",
     takeUp: "Tar upp anmärkningen igen …",
     goTo: "Går till cellen …",
+    loadSample: "Lägger in exemplet …",
   },
 };

@@ -34,6 +34,8 @@ export const excelErrors = {
     "Den här versionen av Excel saknar något som behövs. Uppdatera Excel, eller öppna arbetsboken i Excel på webben.",
   "not-fetched":
     "En del av tillägget kunde inte hämtas. Anslutningen till servern kan ha brutits. Arbetsboken är orörd. Kontrollera nätverket och försök igen.",
+  "not-empty":
+    "Exemplet lades inte in, eftersom arbetsboken inte är tom. Den är som den var. Öppna en ny, tom arbetsbok och välj Prova med exempel där.",
   stale:
     "Insatsen står inte längre där den stod, eftersom arbetsboken har ändrats. Läs in arbetsboken på nytt och försök igen.",
   "no-label-column":

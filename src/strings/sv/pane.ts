@@ -78,6 +78,7 @@ export const pane = {
   goTo: (place: string) => `Gå till ${place}`,
   tryAgain: "Försök igen",
   close: "Stäng",
+  trySample: "Prova med exempel",
   nothingRead: "Arbetsboken är inte inläst än. Läs in den för att se dess insatser här.",
   /** Of a marked word, read aloud before what it stands for. */
   speaks: { for: "talar för", against: "talar för något annat:" },

@@ -1,5 +1,5 @@
 import { SAMPLE_MAPPING } from "./sampleMapping";
-import type { SampleSheet } from "./sampleSheet";
+import type { SampleSheet } from "../../core/sampleSheet";
 
 /**
  * The sample workbook: an invented municipality's mapping, laid out as real ones are. It holds every trap that the

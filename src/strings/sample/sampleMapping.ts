@@ -1,4 +1,4 @@
-import type { SampleSheet } from "./sampleSheet";
+import type { SampleSheet } from "../../core/sampleSheet";
 
 /** A mapping as it stands in a document: headings, several tables, page breaks and footnotes. */
 export const SAMPLE_MAPPING: SampleSheet = {
