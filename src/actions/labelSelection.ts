@@ -20,7 +20,9 @@ import { writeLabels } from "./writeLabels";
 export interface SelectionReport extends WriteReport {
   /** How many interventions the selection touches. */
   readonly interventions: number;
-  /** How many of them stand in a table that has no column for the label. */
+  /** How many of them were left alone: they stand side by side, and the selection does not tell which one is meant. */
+  readonly sideBySide: number;
+  /** How many of those meant stand in a table that has no column for the label. */
   readonly withoutColumn: number;
 }
 
@@ -34,16 +36,21 @@ const COMPARED_ROWS = 2000;
 
 /**
  * Writes a label in the label cells of the interventions that the selected rows belong to, or clears them. What another
- * label or word said is replaced: a person asked for it. Hidden rows, cells that say the same already, formulas and
- * protected sheets are left alone.
+ * label or word said is replaced: a person asked for it. Hidden rows, cells that say the same already, formulas,
+ * protected sheets and tables side by side that the selection does not tell apart are left alone.
  */
 export function labelSelection(errand: Errand, change: LabelChange): Promise<Outcome<SelectionReport>> {
   return perform(async (context) => {
     const selection = await readSelection(context);
     const { directory, targets } = await findTargets(context, errand, selection);
-    const edits = labelEdits(targets, change);
-    const report = await writeLabels(context, errand, edits, directory);
-    return { ...report, interventions: targets.length, withoutColumn: withoutColumn(targets, change) };
+    const meant = targets.filter(({ isMeant }) => isMeant);
+    const report = await writeLabels(context, errand, labelEdits(meant, change), directory);
+    return {
+      ...report,
+      interventions: targets.length,
+      sideBySide: targets.length - meant.length,
+      withoutColumn: withoutColumn(meant, change),
+    };
   }, errand.signal);
 }
 

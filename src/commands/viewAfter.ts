@@ -31,6 +31,7 @@ function isUndecided(digest: QueueState["digest"]): boolean {
   return digest !== null && digest.statuses.missing + digest.statuses.uncertain > 0;
 }
 
-function isAsWanted({ interventions, withoutColumn, conflicts }: Reports["labelSelection"]): boolean {
-  return interventions > 0 && withoutColumn === 0 && conflicts.length === 0;
+function isAsWanted(report: Reports["labelSelection"]): boolean {
+  const { interventions, sideBySide, withoutColumn, conflicts } = report;
+  return interventions > 0 && sideBySide === 0 && withoutColumn === 0 && conflicts.length === 0;
 }

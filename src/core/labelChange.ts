@@ -13,10 +13,17 @@ export interface RowSpan {
   readonly last: number;
 }
 
-/** The rows that somebody has selected: spans in row order that neither meet nor overlap. */
+/** A rectangle of a selection, all corners included; the columns are null where whole rows were selected. */
+export interface SelectedArea extends RowSpan {
+  readonly columns: { readonly first: number; readonly last: number } | null;
+}
+
+/** The rows that somebody has selected and sees: spans in row order that neither meet nor overlap. */
 export interface RowSelection {
   readonly sheet: string;
   readonly spans: readonly RowSpan[];
+  /** As they were selected, rows that are hidden included. */
+  readonly areas: readonly SelectedArea[];
 }
 
 /** Rows of a sheet as they were read, from column A on. */
@@ -28,21 +35,62 @@ export interface RowBlock {
 /** The label cells of an intervention, its first row, which is theirs, and the row that names its table's columns. */
 export interface LabelTarget extends Pick<Intervention, "row" | "approach" | "focus"> {
   readonly headerRow: number;
+  /** False where another table's intervention stands in the same rows and the selection does not tell which is meant. */
+  readonly isMeant: boolean;
 }
 
-/** The interventions that a selection touches with any of their rows. */
+type Tables = Recognition["tables"];
+
+/**
+ * The interventions that a selection touches. Cells within a table touch those of that table; whole rows, and cells
+ * outside every table, touch all in their rows, but point out none of several that stand side by side.
+ */
 export function selectedTargets(
   { tables, interventions }: Pick<Recognition, "tables" | "interventions">,
-  { sheet, spans }: RowSelection,
+  selection: RowSelection,
 ): readonly LabelTarget[] {
-  const selected = rowsOf(spans);
-  return interventions
-    .filter(
-      (intervention) => intervention.sheet === sheet && intervention.rows.some((row) => selected.has(row)),
-    )
-    .map(({ row, approach, focus, table }) => {
-      return { row, approach, focus, headerRow: tables[table]?.headerRow ?? row };
-    });
+  const selected = rowsOf(selection.spans);
+  const touched = interventions.flatMap((intervention) => {
+    const rows = intervention.rows.filter((row) => selected.has(row));
+    return intervention.sheet === selection.sheet && rows.length > 0 ? [{ intervention, rows }] : [];
+  });
+  const shared = repeated(touched.flatMap(({ rows }) => rows));
+  const areas = selection.areas.map((area) => ({ area, within: tablesIn(tables, selection.sheet, area) }));
+  const settled = (row: number) => areas.some(({ area, within }) => within.size > 0 && hasRow(area, row));
+  return touched.flatMap(({ intervention, rows }) => {
+    const { row, approach, focus, table } = intervention;
+    const isPointedOut = rows.some((one) =>
+      areas.some(({ area, within }) => hasRow(area, one) && within.has(table)),
+    );
+    const open = rows.filter((one) => !settled(one));
+    if (!isPointedOut && open.length === 0) return [];
+    const isMeant = isPointedOut || open.some((one) => !shared.has(one));
+    return [{ row, approach, focus, headerRow: tables[table]?.headerRow ?? row, isMeant }];
+  });
+}
+
+function hasRow({ first, last }: RowSpan, row: number): boolean {
+  return row >= first && row <= last;
+}
+
+/** Indexes of the tables that cells of an area belong to; none for whole rows. */
+function tablesIn(
+  tables: Tables,
+  sheet: string,
+  { first, last, columns }: SelectedArea,
+): ReadonlySet<number> {
+  return new Set(
+    [...tables.entries()].flatMap(([index, table]) => {
+      const isMet = table.sheet === sheet && first <= table.lastRow && last >= table.headerRow;
+      if (!isMet || columns === null) return [];
+      return columns.first <= table.lastColumn && columns.last >= table.firstColumn ? [index] : [];
+    }),
+  );
+}
+
+function repeated(rows: readonly number[]): ReadonlySet<number> {
+  const seen = new Set<number>();
+  return new Set(rows.filter((row) => seen.size === seen.add(row).size));
 }
 
 /** Every row of the spans. */

@@ -1,6 +1,15 @@
-import { type RowBlock, type RowSelection, type RowSpan, joinedSpans } from "../core/labelChange";
+import {
+  type RowBlock,
+  type RowSelection,
+  type RowSpan,
+  type SelectedArea,
+  joinedSpans,
+} from "../core/labelChange";
 import type { CellValue } from "../core/workbook";
 import { COLUMNS } from "./read";
+
+/** As many columns as a sheet has. */
+const ROW_WIDTH = 16_384;
 
 /**
  * The rows that the user has selected on the active sheet, wherever in them, as far down as the sheet is used. Rows that
@@ -8,14 +17,15 @@ import { COLUMNS } from "./read";
  */
 export async function readSelection(context: Excel.RequestContext): Promise<RowSelection> {
   const selected = context.workbook.getSelectedRanges();
-  selected.areas.load("items/rowIndex,items/rowCount");
+  selected.areas.load("items/rowIndex,items/rowCount,items/columnIndex,items/columnCount");
   const sheet = selected.worksheet.load("name");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
-  if (used.isNullObject) return { sheet: sheet.name, spans: [] };
-  const spans = joinedSpans(selected.areas.items.map(spanOf)).flatMap((span) => within(span, spanOf(used)));
-  return { sheet: sheet.name, spans: await visibleSpans(context, sheet, spans, used) };
+  const areas = selected.areas.items.map(areaOf);
+  if (used.isNullObject) return { sheet: sheet.name, spans: [], areas };
+  const spans = joinedSpans(areas).flatMap((span) => within(span, spanOf(used)));
+  return { sheet: sheet.name, spans: await visibleSpans(context, sheet, spans, used), areas };
 }
 
 /** The values of some rows of a sheet, from column A to the last that is used. Two syncs. */
@@ -52,6 +62,12 @@ type Rows = Pick<Excel.Range, "rowIndex" | "rowCount">;
 
 function spanOf({ rowIndex, rowCount }: Rows): RowSpan {
   return { first: rowIndex, last: rowIndex + rowCount - 1 };
+}
+
+function areaOf(range: Excel.Range): SelectedArea {
+  const { columnIndex: first, columnCount } = range;
+  const columns = columnCount === ROW_WIDTH ? null : { first, last: first + columnCount - 1 };
+  return { ...spanOf(range), columns };
 }
 
 /** The rows that a span has within `bounds`. */

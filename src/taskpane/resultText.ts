@@ -68,12 +68,22 @@ function undoText(strings: Strings, report: Reports["undoLast"]): ResultText {
 }
 
 function selectionText(strings: Strings, report: Reports["labelSelection"]): ResultText {
-  const { noneSelected, alreadySo, changed, withoutColumn } = strings.ribbon;
+  const { noneSelected, alreadySo, changed } = strings.ribbon;
   if (report.interventions === 0) return told("warning", noneSelected);
   const written = writtenText(strings, report, (count) => (count === 0 ? alreadySo : changed(count)));
-  if (report.withoutColumn === 0) return written;
+  const passed = passedOver(strings, report);
+  if (passed.length === 0) return written;
   const done = report.written.length + report.conflicts.length === 0 ? [] : [written.text];
-  return { ...written, intent: "warning", text: [withoutColumn(report.withoutColumn), ...done].join(" ") };
+  return { ...written, intent: "warning", text: [...passed, ...done].join(" ") };
+}
+
+/** Why some of the selected interventions were left alone. */
+function passedOver({ ribbon }: Strings, report: Reports["labelSelection"]): readonly string[] {
+  const { sideBySide, withoutColumn } = report;
+  return [
+    ...(sideBySide > 0 ? [ribbon.sideBySide(sideBySide)] : []),
+    ...(withoutColumn > 0 ? [ribbon.withoutColumn(withoutColumn)] : []),
+  ];
 }
 
 function writtenText(

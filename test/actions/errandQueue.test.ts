@@ -33,7 +33,7 @@ function actions(asked: string[], changed: Partial<Actions> = {}): Actions {
     undoCell: noting("undo cell", { run: null, ...nothing }),
     readHistory: noting("history", []),
     setLabels: noting("set", { run: null, ...nothing }),
-    labelSelection: noting("label", { interventions: 0, withoutColumn: 0, ...nothing }),
+    labelSelection: noting("label", { interventions: 0, sideBySide: 0, withoutColumn: 0, ...nothing }),
     choose: noting("choose", NO_CHOICES),
     setAside: noting("set aside", NO_CHOICES),
     takeUp: noting("take up", NO_CHOICES),

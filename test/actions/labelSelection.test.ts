@@ -32,6 +32,17 @@ const GRID: Grids = {
   Anteckningar: [["Inget här är en insats."]],
 };
 
+/** Two tables beside one another, with a column between them and one after; the left one's row 2 continues on row 3. */
+const BESIDE: Grids = {
+  Insatser: [
+    ["Vad görs?", "SA-PI", "R-G", "", "Vad görs?", "SA-PI", "R-G"],
+    ["Nätverk mot antisemitism som möts varje månad och som", "", "R", "", "Ett möte om hatbrott.", "", "G"],
+    ["fortsatte under våren.", "", "", "", "Årlig utbildning om diskriminering.", "", "G"],
+    ["Seminarium om islamofobi vid ett enstaka tillfälle.", "", "R", "", "Ett möte om homofobi.", "", "R"],
+    ["Föreläsning om homofobi på stadsbiblioteket.", "", "R"],
+  ],
+};
+
 /** Selects areas, such as `A4,C7:D8`, of a sheet. */
 function select({ host }: OpenBook, areas: string, sheetName = "Insatser"): void {
   const { workbook } = host;
@@ -42,9 +53,9 @@ function select({ host }: OpenBook, areas: string, sheetName = "Insatser"): void
   workbook.selectAreas(sheet, selected, workbook.worksheet(sheet).range(first));
 }
 
-/** What differs from `GRID`, as `C5: SA`. */
-function changes({ book }: OpenBook): string[] {
-  const before = GRID["Insatser"] ?? [];
+/** What differs from `GRID`, or another start, as `C5: SA`. */
+function changes({ book }: OpenBook, start = GRID): string[] {
+  const before = start["Insatser"] ?? [];
   return gridOf(book, "Insatser").flatMap((line, row) =>
     line.flatMap((value: Scalar, column) =>
       value === (before[row]?.[column] ?? "") ? [] : [`${columnName(column)}${row + 1}: ${String(value)}`],
@@ -82,6 +93,27 @@ test.each<[string, string, LabelChange, string[], number]>([
   const outcome = await labelSelection(errand(), change);
   expect(outcome).toMatchObject({ ok: true, report: { interventions, conflicts: [] } });
   expect(changes(open)).toEqual(expected);
+});
+
+test.each<[string, string, string[], number]>([
+  ["a cell of the left table", "A4", ["B4: PI"], 0],
+  ["a cell of the right table", "G4", ["F4: PI"], 0],
+  ["cells of both", "B4:F4", ["B4: PI", "F4: PI"], 0],
+  ["areas in both, of other rows", "A4,E2", ["F2: PI", "B4: PI"], 0],
+  ["a column of the right table", "G:G", ["F2: PI", "F3: PI", "F4: PI"], 0],
+  ["whole rows", "4:4", [], 2],
+  ["whole rows, and a cell that tells", "4:4,E4", ["F4: PI"], 0],
+  ["the whole sheet", "A1:XFD1048576", ["B5: PI"], 5],
+  ["a cell between the tables", "D4", [], 2],
+  ["a cell beside them", "J4", [], 2],
+  ["any cell where only one table has a row", "J5", ["B5: PI"], 0],
+  ["the row that continues the left one", "A3", ["B2: PI"], 0],
+  ["the right one beside that row", "F3", ["F3: PI"], 0],
+])("of two tables side by side, %s", async (_, areas, expected, sideBySide) => {
+  const open = openBook(BESIDE);
+  select(open, areas);
+  expect(await labelSelection(errand(), PI)).toMatchObject({ report: { sideBySide, conflicts: [] } });
+  expect(changes(open, BESIDE)).toEqual(expected);
 });
 
 /** The workbook, checked by the thinker of `its`; `insert` then adds cells above or before what it knows. */

@@ -18,7 +18,7 @@ function surroundings(hasSharedRuntime = true) {
   const noted: unknown[] = [];
   const labelSelection: Actions["labelSelection"] = (errand, change) => {
     noted.push(errand.language, change);
-    const report = { written: [], conflicts: [], interventions: 1, withoutColumn: 0 };
+    const report = { written: [], conflicts: [], interventions: 1, sideBySide: 0, withoutColumn: 0 };
     return Promise.resolve({ ok: true, report });
   };
   const office = {

@@ -26,7 +26,7 @@ const fault = (code: string): Result => ({
 });
 const label = (report: object): Result => ({
   errand: "labelSelection",
-  outcome: { ok: true, report: { ...NOTHING, interventions: 1, withoutColumn: 0, ...report } },
+  outcome: { ok: true, report: { ...NOTHING, interventions: 1, sideBySide: 0, withoutColumn: 0, ...report } },
 });
 const check: Result = { errand: "checkLabels", outcome: { ok: true, report: digest } };
 const fill: Result = { errand: "fillLabels", outcome: { ok: true, report: NOTHING } };
@@ -43,6 +43,7 @@ test.each<[string, Result, typeof digest | null, Shown]>([
   ["undone", undo, CLEAN, "history"],
   ["labelled", label({}), OPEN, null],
   ["a selection without an intervention", label({ interventions: 0 }), OPEN, "any"],
+  ["two tables side by side", label({ sideBySide: 2 }), OPEN, "any"],
   ["a table without the column", label({ withoutColumn: 1 }), OPEN, "any"],
   ["a cell left alone", label({ conflicts: [conflict] }), OPEN, "any"],
   ["refused", fault("AccessDenied"), CLEAN, "any"],

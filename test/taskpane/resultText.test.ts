@@ -50,7 +50,7 @@ const summary = (sheets: Reports["buildSummary"]["sheets"]): Result => ({
 });
 const select = (report: Partial<Reports["labelSelection"]>): Result => ({
   errand: "labelSelection",
-  outcome: { ok: true, report: { ...nothing, interventions: 2, withoutColumn: 0, ...report } },
+  outcome: { ok: true, report: { ...nothing, interventions: 2, sideBySide: 0, withoutColumn: 0, ...report } },
 });
 
 test.each<[string, Result, string, RegExp]>([
@@ -67,6 +67,7 @@ test.each<[string, Result, string, RegExp]>([
   ["labelled", select({ written: [edit] }), "success", /^Klassificeringen ändrad i 1 cell\./],
   ["labelled before", select({}), "success", /^Ingenting behövde ändras/],
   ["no intervention selected", select({ interventions: 0 }), "warning", /hör inte till någon insats/],
+  ["side by side", select({ sideBySide: 2 }), "warning", /^2 insatser lämnades orörda, .* försök igen\.$/],
   ["no column", select({ withoutColumn: 2 }), "warning", /^2 markerade insatser .* försök igen\.$/],
   [
     "some without column",

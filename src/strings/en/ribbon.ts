@@ -13,4 +13,8 @@ export const ribbon: typeof swedish = {
     count === 1
       ? "One selected intervention is in a table without a column for the classification. Add a column with the heading SA-PI or R-G and try again."
       : `${count.toLocaleString("en-GB")} selected interventions are in a table without a column for the classification. Add a column with the heading SA-PI or R-G and try again.`,
+  sideBySide: (count) =>
+    count === 1
+      ? "One intervention was left as it was: it stands beside another table in the same row, and the selection does not tell which of them you mean. Select a cell in the table you mean and try again."
+      : `${count.toLocaleString("en-GB")} interventions were left as they were: they stand side by side in the same row, and the selection does not tell which ones you mean. Select cells in the table you mean and try again.`,
 };

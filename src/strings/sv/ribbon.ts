@@ -11,4 +11,8 @@ export const ribbon = {
     count === 1
       ? "En markerad insats står i en tabell utan kolumn för klassificeringen. Lägg till en kolumn med rubriken SA-PI eller R-G, och försök igen."
       : `${count.toLocaleString("sv-SE")} markerade insatser står i en tabell utan kolumn för klassificeringen. Lägg till en kolumn med rubriken SA-PI eller R-G, och försök igen.`,
+  sideBySide: (count: number) =>
+    count === 1
+      ? "En insats lämnades orörd, eftersom den står bredvid en annan tabell på samma rad och det inte går att se vilken av dem du menar. Markera en cell i den tabell du menar och försök igen."
+      : `${count.toLocaleString("sv-SE")} insatser lämnades orörda, eftersom de står bredvid varandra på samma rad och det inte går att se vilka du menar. Markera celler i den tabell du menar och försök igen.`,
 };
