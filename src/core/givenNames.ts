@@ -25,6 +25,11 @@ const GIVEN_NAMES = new Set(
 const ROLE =
   /^\p{L}*(?:samordnare|sekreterare|strateg|handläggare|chef|ledare|pedagog|kurator|lärare|utvecklare|konsult|koordinator|rektor|bibliotekarie|assistent|psykolog|sköterska|personal|controller|intendent|producent)(?:n|na|en|er|erna|r|rna|or|orna)?$/iu;
 
+/** Whether a word is a given name, written as one: `Maria`, `Anna-Lena`. */
+export function isGivenName(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word) && GIVEN_NAMES.has((word.split("-")[0] ?? "").toLowerCase());
+}
+
 /** Whether a text names a person or a role rather than a body: `Anna Ek`, `Rektor`, `Samordnare Eva Lind`. */
 export function isPerson(text: string): boolean {
   const [first = "", ...others] = text.split(/[\s.]+/u);

@@ -35,6 +35,9 @@ export interface LabelCell<L extends Label = Label> {
   readonly reading: LabelReading<L>;
 }
 
+/** The labels that a second assessor has put on an intervention: in columns of their own, or in another table like its own. */
+export type SecondLabels = { readonly [A in Axis]: LabelCell<AxisLabel[A]> };
+
 export type YearSource = "column" | "choice" | "heading" | "sheet" | "none";
 export type DepartmentSource = "who" | "column" | "heading" | "sheet" | "text" | "none";
 
@@ -61,6 +64,8 @@ export interface Intervention {
   readonly yearHints: readonly number[];
   readonly approach: LabelCell<Approach>;
   readonly focus: LabelCell<Focus>;
+  /** Null where nobody has assessed it a second time. They are compared with the labels, and are none themselves. */
+  readonly second: SecondLabels | null;
 }
 
 /** The value of a label cell, or null where it is empty or only a person can settle it. */

@@ -22,6 +22,7 @@ function intervention(approach: LabelCell<never>): Intervention {
     year: 2020,
     yearSource: "heading",
     yearHints: [],
+    second: null,
     approach,
     focus: NO_COLUMN,
   };

@@ -27,6 +27,7 @@ function intervention([year, department, approach, focus]: Plain): Intervention 
     year,
     yearSource: "none",
     yearHints: [],
+    second: null,
     approach: label(approach),
     focus: label(focus),
   };

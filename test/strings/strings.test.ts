@@ -70,6 +70,7 @@ const DECISIONS: Record<DecisionCode, true> = {
   "chosen-exclusion": true,
   "chosen-header": true,
   "chosen-columns": true,
+  "second-columns": true,
   "year-from-choice": true,
   "year-from-column": true,
   "year-from-heading": true,

@@ -1,6 +1,7 @@
 /** Column captions in Swedish and English, and what they tell about the table they stand on. */
 import { parseLabel } from "../labels";
 import { plainText } from "../plainText";
+import { signedCaption } from "./assessors";
 import type { ColumnRole } from "./recognition";
 
 /**
@@ -73,11 +74,19 @@ const BOTH_LABELS = 2;
 /** No other text can name two labels; most cells are ruled out here. */
 const TWO_LABELS = /^(?:rg|gr|.*(?:[\s\p{Pd}−/&+,;|].*))$/u;
 
-/** Reads a caption: as a whole, without or within its brackets, or part by part (`Nämnd/förvaltning`). Null for other texts. */
+/** A text that may name the labels of an axis and an assessor beside them; most cells are ruled out here. */
+const OF_AN_AXIS =
+  /(?<!\p{L})(?:sa.{0,3}pi|pi.{0,3}sa|r.{0,3}g|g.{0,3}r|arbetssätt|inriktning|fokus|approach|focus)(?!\p{L})/iu;
+
+/**
+ * Reads a caption: as a whole, without or within its brackets, part by part (`Nämnd/förvaltning`), or without the
+ * assessor that it names (`SA/PI AK`). Null for other texts.
+ */
 export function readCaption(text: string): Caption | null {
   if (text.length > LONGEST_CAPTION) return null;
-  const caption = plainText(text).toLowerCase();
-  return known(caption) ?? aroundBrackets(caption) ?? sameInEveryPart(caption);
+  const plain = plainText(text);
+  const caption = plain.toLowerCase();
+  return known(caption) ?? aroundBrackets(caption) ?? sameInEveryPart(caption) ?? signed(plain);
 }
 
 function known(text: string): Caption | null {
@@ -88,6 +97,11 @@ function known(text: string): Caption | null {
 function aroundBrackets(text: string): Caption | null {
   const [outside = "", inside] = text.split(/[()]/u);
   return inside === undefined ? null : (known(outside) ?? known(inside));
+}
+
+function signed(text: string): Caption | null {
+  const caption = OF_AN_AXIS.test(text) ? known(signedCaption(text)?.rest.toLowerCase() ?? "") : null;
+  return caption?.role === "approach" || caption?.role === "focus" ? caption : null;
 }
 
 /** A caption such as `SA-PI` or `Riktad/Generell` names both labels of an axis. */

@@ -1,10 +1,12 @@
 /** Header rows: which rows carry column captions, which columns belong together, and whether the table is one of ours. */
 import { AXES, type Axis } from "../intervention";
 import { memoize } from "../memoize";
+import { assessorIn } from "./assessors";
 import { readCaption, type Caption } from "./captions";
 import { cellsWithin, type Grid, type TextCell } from "./grid";
 import { labelColumns, type Body, type CaptionCell } from "./labelColumns";
-import type { ColumnRole } from "./recognition";
+import { type ColumnRole, SECOND_ROLES } from "./recognition";
+import { secondColumns } from "./secondColumns";
 
 export type Columns = Readonly<Partial<Record<ColumnRole, number>>>;
 
@@ -65,12 +67,14 @@ export function isSameHeader(one: Header, other: Header): boolean {
 function readHeader(grid: Grid, { row, lastRow, cells: captions }: CaptionGroup, end: number): Header {
   const body: Body = { grid, first: lastRow + 1, end: Math.min(end, row + SAMPLE) };
   const labels = labelColumns(captions, body);
+  const seconds = secondColumns(labels, captions, body);
   const columns = {
     ...textColumns(captions),
     ...Object.fromEntries(labels.map(({ axis, column }) => [axis, column])),
+    ...Object.fromEntries(seconds.map(({ axis, column }) => [SECOND_ROLES[axis], column])),
   };
   const weight = labels.reduce((sum, label) => sum + label.weight, textWeight(captions));
-  const taken = [...captions, ...labels].map(({ column }) => column);
+  const taken = [...captions, ...labels, ...seconds].map(({ column }) => column);
   return {
     row,
     lastRow,
@@ -143,7 +147,7 @@ function roles(cells: readonly CaptionCell[]): number {
 
 /** Leaves out notes that stand on the row beside the table, parted from it by a free column. */
 function withoutStrays(cells: readonly CaptionCell[]): CaptionCell[] {
-  const last = cells.findLastIndex(({ caption }) => caption !== null);
+  const last = cells.findLastIndex(({ caption, text }) => caption !== null || assessorIn(text) !== null);
   const end = cells.findIndex((_, i) => i > last && isFreeBefore(cells, i));
   return cells.slice(0, end < 0 ? cells.length : end);
 }

@@ -1,7 +1,14 @@
 /** From the rows of the tables to interventions: labels read, years and departments settled. */
 import type { DepartmentChoice, YearChoice } from "../choices";
 import { readDepartments, type DepartmentClues } from "../departments";
-import type { Axis, AxisLabel, Intervention, LabelCell } from "../intervention";
+import {
+  AXES,
+  type Axis,
+  type AxisLabel,
+  type Intervention,
+  type LabelCell,
+  type SecondLabels,
+} from "../intervention";
 import { parseLabel } from "../labels";
 import { cellText } from "../plainText";
 import { cellAt, type CellValue, type Sheet } from "../workbook";
@@ -9,7 +16,13 @@ import { yearsIn } from "../years";
 import type { Draft, ZeroRow } from "./bodies";
 import { choicesFor, sectionDigest } from "./corrections";
 import type { Heading } from "./headings";
-import type { Decision, DecisionCode, ZeroYear } from "./recognition";
+import {
+  type ColumnRole,
+  type Decision,
+  type DecisionCode,
+  SECOND_ROLES,
+  type ZeroYear,
+} from "./recognition";
 import type { FoundTable } from "./tables";
 import { carriedDown, yearOfRow, type RowYear } from "./tableYears";
 
@@ -58,6 +71,7 @@ export function readInterventions(entries: readonly Entry[], united: readonly De
       yearHints: yearsIn(year.year === null ? `${draft.what} ${String(entry.yearValue)}` : draft.what),
       approach: labelCell("approach", entry),
       focus: labelCell("focus", entry),
+      second: secondLabels(entry),
     };
   });
   return { interventions, departments };
@@ -164,8 +178,21 @@ function cluesOf({ table, draft, departmentValue }: Entry): DepartmentClues {
   };
 }
 
-function labelCell<A extends Axis>(axis: A, { table, row }: Entry): LabelCell<AxisLabel[A]> {
-  const column = table.header.columns[axis];
+function secondLabels(entry: Entry): SecondLabels | null {
+  const { columns } = entry.table.header;
+  if (AXES.every((axis) => columns[SECOND_ROLES[axis]] === undefined)) return null;
+  return {
+    approach: labelCell("approach", entry, SECOND_ROLES.approach),
+    focus: labelCell("focus", entry, SECOND_ROLES.focus),
+  };
+}
+
+function labelCell<A extends Axis>(
+  axis: A,
+  { table, row }: Entry,
+  role: ColumnRole = axis,
+): LabelCell<AxisLabel[A]> {
+  const column = table.header.columns[role];
   if (column === undefined) return { cell: null, raw: "", reading: { kind: "empty" } };
   return readLabelCell(axis, table.sheet, row, column);
 }

@@ -1,6 +1,7 @@
 /** Which column holds an axis' labels: the one whose caption says so, or one whose cells all read as such labels. */
 import { parseLabel } from "../labels";
 import type { Axis } from "../intervention";
+import { byAssessor } from "./assessors";
 import type { Caption } from "./captions";
 import { textAt, type Grid, type TextCell } from "./grid";
 
@@ -39,27 +40,43 @@ export function labelColumns(captions: readonly CaptionCell[], body: Body): Labe
 }
 
 function labelColumn(axis: Axis, captions: readonly CaptionCell[], body: Body): LabelColumn | null {
-  const named = captions.find(({ caption }) => caption?.role === axis);
+  const [named] = byAssessor(captions.filter(({ caption }) => caption?.role === axis));
   return named === undefined ? unnamedColumn(axis, captions, body) : namedColumn(axis, named, body);
 }
 
 function namedColumn(axis: Axis, { column, caption }: CaptionCell, body: Body): LabelColumn | null {
-  const texts = textsUnder(body, column);
-  const readable = texts.filter((text) => isReadable(axis, text)).length;
-  if (texts.length > 1 && readable < texts.length * LEAST_READABLE) return null;
+  const { texts, readable } = readableUnder(axis, body, column);
+  if (!mayBeLabels(texts, readable)) return null;
   return { axis, column, weight: readable > 0 ? READ_AS_LABELS : (caption?.weight ?? 0) };
+}
+
+/** Whether enough of a captioned column's cells read as labels, or it has too few to tell. */
+export function holdsLabels(axis: Axis, body: Body, column: number): boolean {
+  const { texts, readable } = readableUnder(axis, body, column);
+  return mayBeLabels(texts, readable);
+}
+
+function readableUnder(axis: Axis, body: Body, column: number) {
+  const texts = textsUnder(body, column);
+  return { texts: texts.length, readable: texts.filter((text) => isReadable(axis, text)).length };
+}
+
+function mayBeLabels(texts: number, readable: number): boolean {
+  return texts < 2 || readable >= texts * LEAST_READABLE;
 }
 
 function unnamedColumn(axis: Axis, captions: readonly CaptionCell[], body: Body): LabelColumn | null {
   const columns = captions.map(({ column }) => column);
   for (let column = Math.min(...columns); column <= Math.max(...columns) + BEYOND_CAPTIONS; column++) {
     const isKnown = captions.some((cell) => cell.column === column && cell.caption?.role != null);
-    if (!isKnown && isAllLabels(axis, textsUnder(body, column))) return { axis, column, weight: 1 };
+    if (!isKnown && isAllLabels(axis, body, column)) return { axis, column, weight: 1 };
   }
   return null;
 }
 
-function isAllLabels(axis: Axis, texts: readonly string[]): boolean {
+/** Whether a column holds nothing but labels, or nearly so, and more than one. */
+export function isAllLabels(axis: Axis, body: Body, column: number): boolean {
+  const texts = textsUnder(body, column);
   const values = texts.filter((text) => parseLabel(axis, text).kind === "value").length;
   return values >= FEWEST_UNNAMED && values >= texts.length * LEAST_UNNAMED;
 }

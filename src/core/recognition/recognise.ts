@@ -1,5 +1,7 @@
 import { type Choices, NO_CHOICES } from "../choices";
+import { columnName } from "../address";
 import { readCodebook } from "../codebook";
+import { AXES } from "../intervention";
 import type { Snapshot } from "../workbook";
 import { choiceFor } from "./corrections";
 import {
@@ -10,7 +12,13 @@ import {
   readZeroYears,
   type Entry,
 } from "./interventions";
-import type { Decision, DecisionCode, InterventionTable, Recognition } from "./recognition";
+import {
+  type Decision,
+  type DecisionCode,
+  type InterventionTable,
+  type Recognition,
+  SECOND_ROLES,
+} from "./recognition";
 import { sectionsOf } from "./sections";
 import { readSheet, type FoundTable } from "./tables";
 
@@ -95,10 +103,23 @@ function decisionsOf(table: FoundTable, entries: readonly Entry[]): Decision[] {
   ];
   return [
     ...chosen.map(own),
+    ...secondColumnsOf(table),
     ...table.body.decisions,
     ...decideCarried(table),
     ...decideYears(table, entries),
   ];
+}
+
+/** That columns hold a second assessor's labels, with their captions. */
+function secondColumnsOf({ sheet, header }: FoundTable): Decision[] {
+  const columns = AXES.flatMap((axis) => header.columns[SECOND_ROLES[axis]] ?? []);
+  if (columns.length === 0) return [];
+  const quote = columns.map((column) => captionOver(column, header)).join(" | ");
+  return [{ code: "second-columns", sheet: sheet.name, row: header.row, quote }];
+}
+
+function captionOver(column: number, { captions }: FoundTable["header"]): string {
+  return captions.findLast((caption) => caption.column === column)?.text ?? columnName(column);
 }
 
 function inRowOrder(decisions: readonly Decision[]): Decision[] {

@@ -2,11 +2,27 @@ import type { CellRef } from "../workbook";
 import type { TableRef } from "../choices";
 import type { Codebook } from "../codebook";
 import type { NamedDepartment } from "../departments";
-import type { Intervention, YearSource } from "../intervention";
+import type { Axis, Intervention, YearSource } from "../intervention";
 
 /** What a column of an intervention table holds. */
-export const COLUMN_ROLES = ["what", "who", "comment", "approach", "focus", "year", "department"] as const;
+export const COLUMN_ROLES = [
+  "what",
+  "who",
+  "comment",
+  "approach",
+  "focus",
+  "approach2",
+  "focus2",
+  "year",
+  "department",
+] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** The roles of the columns that hold a second assessor's labels: they are compared with the first's, and never written to. */
+export const SECOND_ROLES = { approach: "approach2", focus: "focus2" } as const satisfies Record<
+  Axis,
+  ColumnRole
+>;
 
 /** A table of interventions as it stands on a sheet: an Excel table or plain cells. Inclusive 0-based corners, header row included. */
 export interface InterventionTable {
@@ -84,6 +100,7 @@ export type DecisionCode =
   | "chosen-exclusion"
   | "chosen-header"
   | "chosen-columns"
+  | "second-columns"
   | "year-from-choice"
   | "year-from-column"
   | "year-from-heading"

@@ -22,6 +22,8 @@ export const decisions: DecisionSentences = {
   "chosen-exclusion": (quote) => `You have chosen not to count the table: ${quoted(quote)}.`,
   "chosen-header": (quote) => `You have chosen this row as the header row: ${quoted(quote)}.`,
   "chosen-columns": (quote) => `You have chosen what the columns hold in the table: ${quoted(quote)}.`,
+  "second-columns": (quote) =>
+    `These columns are read as a second assessor's. They are compared with the first assessor's in Check, but are not counted and never changed: ${quoted(quote)}.`,
   "year-from-choice": (quote) => `You have chosen the year: ${quoted(quote)}.`,
   "year-from-column": (quote) => `The year comes from the table's year column: ${quoted(quote)}.`,
   "year-from-heading": (quote) => `The year comes from the heading above the table: ${quoted(quote)}.`,

@@ -17,6 +17,8 @@ const roles: typeof swedish.roles = {
   comment: "Comment",
   approach: "Approach (SA, PI)",
   focus: "Focus (R, G, R-G)",
+  approach2: "Approach, assessor 2",
+  focus2: "Focus, assessor 2",
   year: "Year",
   department: "Department or committee",
 };

@@ -19,6 +19,8 @@ export const decisions: DecisionSentences = {
   "chosen-exclusion": (quote) => `Du har valt att tabellen inte ska räknas: ${quoted(quote)}.`,
   "chosen-header": (quote) => `Du har valt den här raden som rubrikrad: ${quoted(quote)}.`,
   "chosen-columns": (quote) => `Du har valt vad kolumnerna innehåller i tabellen: ${quoted(quote)}.`,
+  "second-columns": (quote) =>
+    `De här kolumnerna läses som en andra bedömares. De jämförs med den första bedömarens i Kontroll, men räknas inte och ändras aldrig: ${quoted(quote)}.`,
   "year-from-choice": (quote) => `Du har valt året: ${quoted(quote)}.`,
   "year-from-column": (quote) => `Året kommer från tabellens kolumn för år: ${quoted(quote)}.`,
   "year-from-heading": (quote) => `Året kommer från rubriken ovanför tabellen: ${quoted(quote)}.`,

@@ -18,6 +18,8 @@ const roles: Readonly<Record<ColumnRole, string>> = {
   comment: "Kommentar",
   approach: "Arbetssätt (SA, PI)",
   focus: "Inriktning (R, G, R-G)",
+  approach2: "Arbetssätt, bedömare 2",
+  focus2: "Inriktning, bedömare 2",
   year: "År",
   department: "Förvaltning eller nämnd",
 };
