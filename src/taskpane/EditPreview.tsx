@@ -5,6 +5,7 @@ import { Failed } from "./Failed";
 import { VirtualList } from "./VirtualList";
 import { type Ask, usePages } from "./usePages";
 import { useCardStyles } from "./useCardStyles";
+import { useEscape } from "./useEscape";
 import { useFocusWhen } from "./useFocusWhen";
 import { usePane } from "./usePane";
 
@@ -42,6 +43,7 @@ export function EditPreview({ heading, count, ask, of, confirm, perform, close }
   const { strings, state } = usePane();
   const { at, want, failed } = usePages(ask, of);
   const title = useFocusWhen<HTMLHeadingElement>(true);
+  const preview = useEscape<HTMLDivElement>(close);
   const lineOf = (index: number) => {
     const edit = at(index);
     return edit
@@ -49,7 +51,7 @@ export function EditPreview({ heading, count, ask, of, confirm, perform, close }
       : strings.pane.loading;
   };
   return (
-    <div className={styles.preview}>
+    <div ref={preview} className={styles.preview}>
       <h4 ref={title} tabIndex={-1} className={styles.heading}>
         {heading}
       </h4>

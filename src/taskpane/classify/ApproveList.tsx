@@ -1,7 +1,9 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef } from "react";
+import { useId } from "react";
 import type { Edit } from "../../core/edits";
 import { VirtualList } from "../VirtualList";
+import { useEscape } from "../useEscape";
+import { useFocusWhen } from "../useFocusWhen";
 import { usePane } from "../usePane";
 import { ApproveRow } from "./ApproveRow";
 import { type Selection, editKey, useSelection } from "./useSelection";
@@ -28,9 +30,9 @@ export function ApproveList({ edits, threshold, close }: ApproveListProps) {
   const { strings, run } = usePane();
   const { classify } = strings;
   const selection = useSelection(edits);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useFocusWhen<HTMLHeadingElement>(true);
+  const part = useEscape<HTMLElement>(close);
   const id = useId();
-  useEffect(() => heading.current?.focus(), []);
 
   const write = () => {
     const { has } = selection;
@@ -38,7 +40,7 @@ export function ApproveList({ edits, threshold, close }: ApproveListProps) {
     close();
   };
   return (
-    <section className={styles.part} aria-labelledby={id}>
+    <section ref={part} className={styles.part} aria-labelledby={id}>
       <h3 ref={heading} id={id} tabIndex={-1} className={styles.heading}>
         {classify.approveHeading(threshold)}
       </h3>

@@ -4,6 +4,7 @@ import { type HistoryRun, putBacks } from "../../core/history";
 import { VirtualList } from "../VirtualList";
 import { LANDING } from "../keptFocus";
 import { useCardStyles } from "../useCardStyles";
+import { useFocusBack } from "../useFocusBack";
 import { useFocusWhen } from "../useFocusWhen";
 import { usePane } from "../usePane";
 import { EntryCard } from "./EntryCard";
@@ -65,6 +66,7 @@ function UndoWhole({ run, readAgain }: Omit<RunDetailProps, "close">) {
   const { strings, state } = usePane();
   const [isShown, setShown] = useState(false);
   const all = putBacks(run.entries);
+  const opener = useFocusBack<HTMLButtonElement>(isShown);
   if (run.undone || all.length === 0) {
     return (
       <div className={card.row}>
@@ -75,7 +77,7 @@ function UndoWhole({ run, readAgain }: Omit<RunDetailProps, "close">) {
   if (isShown) return <UndoPreview run={run} all={all} close={() => setShown(false)} readAgain={readAgain} />;
   return (
     <div className={card.row}>
-      <Button disabledFocusable={state.running !== null} onClick={() => setShown(true)}>
+      <Button ref={opener} disabledFocusable={state.running !== null} onClick={() => setShown(true)}>
         {strings.history.undoRun}
       </Button>
     </div>

@@ -4,6 +4,7 @@ import { columnName } from "../../core/address";
 import { readAsFound } from "../../core/correct";
 import type { TableReading } from "../../core/overview";
 import { COLUMN_ROLES } from "../../core/recognition/recognition";
+import { useEscape } from "../useEscape";
 import { usePane } from "../usePane";
 import { type Draft, choicesOf, draftOf, isYear } from "./correction";
 
@@ -26,6 +27,7 @@ export function CorrectionForm({ table, close }: CorrectionFormProps) {
   const { overview, pane } = strings;
   const [draft, setDraft] = useState(() => draftOf(table));
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+  const form = useEscape<HTMLFormElement>(close);
   const isRight = draft.years.every(isYear);
   const send = (choices: typeof state.choices) => {
     close();
@@ -33,6 +35,7 @@ export function CorrectionForm({ table, close }: CorrectionFormProps) {
   };
   return (
     <form
+      ref={form}
       className={styles.form}
       aria-label={overview.correct}
       onSubmit={(event) => {

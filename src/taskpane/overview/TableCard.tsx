@@ -1,8 +1,9 @@
 import { Button, Card, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { type RefObject, useState } from "react";
 import type { TableReading } from "../../core/overview";
 import { decisionSentence } from "../../strings/sentences";
 import { CellLink } from "../CellLink";
+import { useFocusBack } from "../useFocusBack";
 import { usePane } from "../usePane";
 import { ColumnList } from "./ColumnList";
 import { CorrectionForm } from "./CorrectionForm";
@@ -21,6 +22,7 @@ export function TableCard({ table }: { readonly table: TableReading }) {
   const styles = useStyles();
   const { overview } = usePane().strings;
   const [isCorrecting, setCorrecting] = useState(false);
+  const opener = useFocusBack<HTMLButtonElement>(isCorrecting);
   const { sheet, address, ref } = table;
   const first = { sheet, row: table.headerRow, column: ref.column };
   return (
@@ -40,7 +42,7 @@ export function TableCard({ table }: { readonly table: TableReading }) {
           <ColumnList columns={table.columns} />
           <SectionList sections={table.sections} />
           <Decisions table={table} />
-          <Actions table={table} correct={() => setCorrecting(true)} />
+          <Actions table={table} opener={opener} correct={() => setCorrecting(true)} />
         </>
       )}
     </Card>
@@ -74,13 +76,19 @@ function Decisions({ table }: { readonly table: TableReading }) {
 
 const MOST_DECISIONS = 50;
 
-function Actions({ table, correct }: { readonly table: TableReading; readonly correct: () => void }) {
+interface ActionsProps {
+  readonly table: TableReading;
+  readonly opener: RefObject<HTMLButtonElement | null>;
+  readonly correct: () => void;
+}
+
+function Actions({ table, opener, correct }: ActionsProps) {
   const styles = useStyles();
   const { strings } = usePane();
   const name = `${table.sheet}!${table.address}`;
   return (
     <div className={styles.actions}>
-      <Button size="small" onClick={correct} aria-label={strings.overview.correctTable(name)}>
+      <Button ref={opener} size="small" onClick={correct} aria-label={strings.overview.correctTable(name)}>
         {strings.overview.correct}
       </Button>
     </div>
