@@ -5,6 +5,7 @@ import { goTo } from "./goTo";
 import { repairLabels } from "./repairLabels";
 import { readHistory } from "./readHistory";
 import { choose } from "./choose";
+import { confirmLabels } from "./confirmLabels";
 import { loadSample } from "./loadSample";
 import { labelSelection } from "./labelSelection";
 import { setAside } from "./setAside";
@@ -30,6 +31,7 @@ export const ACTIONS: Actions = {
   setAside,
   setLabels,
   takeUp,
+  confirmLabels,
   goTo,
   loadSample,
 };

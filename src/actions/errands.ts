@@ -1,6 +1,7 @@
 import type { Choices } from "../core/choices";
 import type { Digest } from "../core/digest";
 import type { RepairChoice } from "../core/edits";
+import type { Doubt } from "../core/review";
 import type { HistoryRun } from "../core/history";
 import type { LabelChange } from "../core/labelChange";
 import type { LabelDecision } from "../core/labelDecision";
@@ -30,7 +31,8 @@ export interface ErrandTypes {
   labelSelection: { told: [change: LabelChange]; report: SelectionReport };
   choose: { told: [choices: Choices]; report: Choices };
   setAside: { told: [aside: PuttingAside]; report: Choices };
-  takeUp: { told: [key: string]; report: Choices };
+  takeUp: { told: [which: RepairChoice]; report: Choices };
+  confirmLabels: { told: [doubts: readonly Doubt[]]; report: Choices };
   loadSample: { told: []; report: SampleReport };
   goTo: { told: [cell: CellRef]; report: CellRef };
 }

@@ -4,7 +4,7 @@ import { indexNeighbours, type Neighbour } from "./classifier/neighbours";
 import { readText } from "./classifier/reading";
 import { labelValue } from "./intervention";
 import type { Recognition } from "./recognition/recognition";
-import type { Alike, Card } from "./review";
+import { type Alike, type Card, doubtsAbout } from "./review";
 import { textOf } from "./suggestLabels";
 
 /** Finds the interventions most like one, given its id: the nearest first. */
@@ -43,6 +43,7 @@ export function cardOf(analysis: Analysis, alike: AlikeSearch, id: number): Card
     alike: alike(id)
       .slice(0, MOST_ALIKE)
       .flatMap((neighbour) => alikeAt(recognition, neighbour)),
+    doubts: doubtsAbout(id, analysis),
   };
 }
 

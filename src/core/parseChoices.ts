@@ -1,5 +1,6 @@
 import { FINDING_CODES } from "./checks/finding";
 import { type Choices, IGNORE_REASONS, NO_CHOICES, type TableChoice } from "./choices";
+import { groupBy } from "./grouping";
 import { COLUMN_ROLES } from "./recognition/recognition";
 import { parseSummaryChoices } from "./summaryChoices";
 
@@ -20,14 +21,27 @@ export function parseChoices(json: unknown): Choices {
       isText(spelling) && isText(department) ? { spelling, department } : null,
     ),
     definitions: definitionsIn(fieldsOf(kept["definitions"])),
-    ignored: listOf(kept["ignored"], ({ code, key, reason }) => {
-      const [known, why] = [oneOf(FINDING_CODES, code), oneOf(IGNORE_REASONS, reason)];
-      return known && why && isText(key) ? { code: known, key, reason: why } : null;
-    }),
+    ignored: listed(kept["ignored"]).flatMap((item) => ignoredIn(fieldsOf(item))),
     approveAbove: isShare(kept["approveAbove"]) ? kept["approveAbove"] : NO_CHOICES.approveAbove,
     marks: { fill: marks["fill"] === true, list: marks["list"] === true },
     summary: parseSummaryChoices(kept["summary"]),
   };
+}
+
+/** Choices as they are kept: findings put aside for the same reason share their words, since they may be many. */
+export function keptChoices(choices: Choices): object {
+  const alike = groupBy(choices.ignored, ({ code, reason }) => `${code} ${reason}`);
+  const ignored = alike.flatMap((group) => {
+    const [first] = group;
+    return first ? [{ code: first.code, reason: first.reason, keys: group.map(({ key }) => key) }] : [];
+  });
+  return { ...choices, ignored };
+}
+
+function ignoredIn({ code, reason, key, keys }: Fields): Choices["ignored"] {
+  const [known, why] = [oneOf(FINDING_CODES, code), oneOf(IGNORE_REASONS, reason)];
+  if (!known || !why) return [];
+  return [key, ...listed(keys)].filter(isText).map((each) => ({ code: known, key: each, reason: why }));
 }
 
 function tableChoice(fields: Fields): TableChoice | null {

@@ -1,4 +1,4 @@
-import type { Finding, FindingCode } from "./checks/finding";
+import type { Finding, FindingCode, Severity } from "./checks/finding";
 import type { Suggestion } from "./classifier/suggestion";
 import type { LabelSuggestions } from "./edits";
 import type { InterventionIndex } from "./interventionIndex";
@@ -51,6 +51,26 @@ export interface Card {
   readonly focus: AxisReview<Focus>;
   /** The nearest first, at most three. */
   readonly alike: readonly Alike[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** A finding about a label that a person settles by letting the label stand; `key` as in `Finding`. */
+export interface Doubt {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly key: string;
+}
+
+const DOUBTS: ReadonlySet<FindingCode> = new Set(["label-doubtful", "duplicate-conflict"]);
+
+/** What is doubtful in the labels of an intervention, and has not been put aside. */
+export function doubtsAbout(
+  id: number,
+  { findings, index }: Pick<Reviewed, "findings" | "index">,
+): readonly Doubt[] {
+  return findings
+    .filter(({ code, cell }) => DOUBTS.has(code) && index.at(cell) === id)
+    .map(({ code, severity, key }) => ({ code, severity, key }));
 }
 
 const DEVIATING: ReadonlySet<FindingCode> = new Set([

@@ -1,5 +1,5 @@
 import { type Choices, NO_CHOICES } from "../core/choices";
-import { parseChoices } from "../core/parseChoices";
+import { keptChoices, parseChoices } from "../core/parseChoices";
 
 const KEY = "Insatskollen.choices";
 
@@ -12,7 +12,7 @@ export function queueChoices(context: Excel.RequestContext): () => Choices {
 
 /** Queues the keeping of the choices in the workbook; they are saved with it. ExcelApi 1.4. */
 export function queueKeepChoices(context: Excel.RequestContext, choices: Choices): void {
-  context.workbook.settings.add(KEY, JSON.stringify(choices));
+  context.workbook.settings.add(KEY, JSON.stringify(keptChoices(choices)));
 }
 
 /** Null for what is no JSON: some other program has written it. */

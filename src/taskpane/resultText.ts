@@ -39,6 +39,7 @@ export function resultText(strings: Strings, result: Result): ResultText | null 
     case "takeUp":
       return told("success", strings.check.wasTakenUp);
     case "choose":
+    case "confirmLabels":
     case "readHistory":
     case "goTo":
     case "loadSample":

@@ -119,16 +119,67 @@ test("a finding that is put aside is told no more, noted in the journal, and can
   const [kind] = queue.state().digest?.findings ?? [];
   const page = kind && (await queue.thinker.findings(kind.code, kind.severity, 0, 1));
   const key = page?.items[0]?.key ?? "";
-  await queue.run("setAside", "sv", { keys: [key], reason: "checked", note: "Stämt av med nämnden" });
+  await queue.run("setAside", "sv", {
+    kinds: kind ? [kind] : [],
+    keys: [key],
+    reason: "checked",
+    note: "Stämt av med nämnden",
+  });
   expect([count(), queue.state().digest?.ignored]).toEqual([before - 1, 1]);
   const [note] = journal(open);
   expect(note?.slice(1, 3)).toEqual(["–", "Insatser"]);
   expect(note?.[6]).toContain("”Stämt av med nämnden”");
   expect([...open.book.settings.values()].join()).not.toContain("nämnden");
   expect(queue.state().choices.ignored).toMatchObject([{ key, reason: "checked" }]);
-  await queue.run("takeUp", "sv", key);
+  await queue.run("takeUp", "sv", [key]);
   expect([count(), queue.state().choices.ignored]).toEqual([before, []]);
   expect(await queue.run("undoLast", "sv")).toMatchObject({ outcome: { report: { run: null } } });
+});
+
+/** How many findings of a kind are told of. */
+const told = ({ queue }: { queue: ErrandQueue }, code: string) =>
+  queue.state().digest?.findings.reduce((sum, kind) => sum + (kind.code === code ? kind.count : 0), 0);
+
+test("all of a kind are put aside and taken up again together, noted once each time", async () => {
+  const open = await read({
+    Insatser: [
+      ["År", "Vad görs?", "Vem gör?", "SA-PI", "R-G"],
+      [2024, "Nätverk mot antisemitism enligt en fast plan.", "Kultur", "", ""],
+      [2024, "Ett möte om afrofobi.", "Kultur", "", ""],
+    ],
+  });
+  const { queue } = open;
+  const kind = queue.state().digest?.findings.find(({ code }) => code === "missing-label");
+  const count = kind?.count ?? 0;
+  expect(count).toBeGreaterThan(1);
+  await queue.run("setAside", "sv", { kinds: kind ? [kind] : [], keys: null, reason: "practice" });
+  expect([told(open, "missing-label"), queue.state().digest?.ignored]).toEqual([0, count]);
+  expect(journal(open).map((row) => row[6])).toEqual([expect.stringContaining(`Alla ${count} anmärkningar`)]);
+  await queue.run("takeUp", "sv", "missing-label");
+  expect([told(open, "missing-label"), queue.state().digest?.ignored]).toEqual([count, 0]);
+  expect(journal(open)).toHaveLength(2);
+});
+
+test("a doubtful label that a person confirms counts as checked, and the intervention as done", async () => {
+  const open = await read({
+    Insatser: [
+      ["År", "Vad görs?", "Vem gör?", "SA-PI", "R-G"],
+      [
+        2024,
+        "Långsiktigt nätverk mot antisemitism som möts varje månad enligt en fast plan.",
+        "Kultur",
+        "PI",
+        "R",
+      ],
+    ],
+  });
+  const { queue } = open;
+  const before = await queue.thinker.card(0);
+  expect(before).toMatchObject({ status: "deviates", doubts: [{ code: "label-doubtful" }] });
+  await queue.run("confirmLabels", "sv", before?.doubts ?? []);
+  expect(await queue.thinker.card(0)).toMatchObject({ status: "done", doubts: [] });
+  expect(queue.state().choices.ignored).toMatchObject([{ code: "label-doubtful", reason: "checked" }]);
+  expect(journal(open).map((row) => row[6])).toEqual([expect.stringContaining("stämmer")]);
 });
 
 test("choices are kept in the saved file and read with the workbook", async () => {

@@ -37,6 +37,7 @@ function actions(asked: string[], changed: Partial<Actions> = {}): Actions {
     choose: noting("choose", NO_CHOICES),
     setAside: noting("set aside", NO_CHOICES),
     takeUp: noting("take up", NO_CHOICES),
+    confirmLabels: noting("confirm", NO_CHOICES),
     goTo: noting("go", A1),
     loadSample: noting("sample", { sheets: [] }),
     ...changed,

@@ -1,5 +1,5 @@
 import { type Choices, NO_CHOICES } from "../../src/core/choices";
-import { parseChoices } from "../../src/core/parseChoices";
+import { keptChoices, parseChoices } from "../../src/core/parseChoices";
 
 const REF = { sheet: "Blad1", header: "abc", nth: 0, column: 2 };
 const FULL: Choices = {
@@ -17,7 +17,20 @@ const FULL: Choices = {
 };
 
 test("choices are read as they were kept", () => {
-  expect(parseChoices(JSON.parse(JSON.stringify(FULL)))).toEqual(FULL);
+  expect(parseChoices(JSON.parse(JSON.stringify(keptChoices(FULL))))).toEqual(FULL);
+});
+
+test("findings that were put aside are kept in little room, and one by one before", () => {
+  const ignored = ["a", "b", "c"].map((key, index) => {
+    return { code: "duplicate", key, reason: index < 2 ? "checked" : "other" } as const;
+  });
+  expect(keptChoices({ ...FULL, ignored })).toMatchObject({
+    ignored: [
+      { code: "duplicate", reason: "checked", keys: ["a", "b"] },
+      { code: "duplicate", reason: "other", keys: ["c"] },
+    ],
+  });
+  expect(parseChoices({ ...FULL, ignored }).ignored).toEqual(ignored);
 });
 
 test.each<[string, unknown, Partial<Choices>]>([

@@ -41,7 +41,11 @@ export const check: typeof swedish = {
   write: (count) => (count === 1 ? "Write 1 value" : `Write ${number(count)} values`),
   cancel: "Cancel",
   putAside: "Put aside …",
-  reasonQuestion: "Why should the finding be put aside?",
+  putAllAside: (count) => `Put all ${number(count)} aside …`,
+  reasonQuestion: (count) =>
+    count === 1
+      ? "Why should the finding be put aside?"
+      : `Why should all ${number(count)} findings be put aside?`,
   reasons,
   note: "Note (optional)",
   noteHint: "Kept in the change log.",
@@ -49,7 +53,8 @@ export const check: typeof swedish = {
   aside: "Put aside",
   asideBecause: (reason) => `Reason: ${reasons[reason]}.`,
   takeUp: "Take up again",
+  takeUpAll: (title) => `Take all up again: ${title}`,
   wasPutAside: "Put aside. It stands at the end of the findings and can be taken up again.",
-  wasTakenUp: "The finding has been taken up again.",
+  wasTakenUp: "What was put aside has been taken up again.",
   waiting: "Fetching …",
 };

@@ -49,6 +49,7 @@ export const classify: typeof swedish = {
     `The table has no column for ${axisNoun[axis]}, so nothing can be written. Add a column with the header ${quoted(columnName[axis])} to the table's header row and read the workbook again.`,
   accept: (labels: readonly string[]) => `Accept ${listOf(labels)}`,
   lean: (labels: readonly string[]) => `Choose the most likely: ${listOf(labels)}`,
+  confirm: (labels) => `Confirm ${listOf(labels)}`,
   goOn: "Go on",
   previous: "Previous",
   next: "Next",
@@ -91,6 +92,7 @@ export const classify: typeof swedish = {
       .filter(Boolean)
       .join(" "),
   failed: (place: string, why: string) => `${place} was not written. ${why}`,
+  confirmFailed: (place, why) => `That ${place} has been checked could not be kept. ${why}`,
   undoFailed: (place: string, why: string) => `The decision about ${place} could not be undone. ${why}`,
   showCard: "Show the card",
   dismiss: "Close",

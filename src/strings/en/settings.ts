@@ -36,6 +36,8 @@ export const settings: typeof swedish = {
     heading: "Marks on the sheet",
     text: "The add-in writes in the cells for approach and focus alone. Besides, it can:",
     fill: "give cells that it fills in a light colour",
+    remains:
+      "Switched off, nothing more is marked, but what is marked already stays. Remove it in Excel with Home > Fill Color > No Fill and with Data > Data Validation > Clear All.",
     list: "put a list to choose from on the cells for labels",
   },
   language: "Language",

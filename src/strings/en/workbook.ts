@@ -8,6 +8,9 @@ const asideReasons: Readonly<Record<IgnoreReason, string>> = {
   other: "for another reason",
 };
 
+const remarked = ({ title, count }: { readonly title: string; readonly count: number }) =>
+  count === 1 ? `The finding ${quoted(title)} was` : `All ${count} findings ${quoted(title)} were`;
+
 /**
  * Everything that the add-in writes into a workbook. Names, captions and values stay Swedish: sheets, columns and
  * pivot items are found again by them, whichever language the next user has chosen.
@@ -46,8 +49,8 @@ export const workbook: typeof swedish = {
     `R-G is counted both as R and as G (${count} of the interventions), so R and G together exceed the interventions.`,
   updated: (time) => `Updated ${time.toLocaleString("en-GB", { dateStyle: "long", timeStyle: "short" })}.`,
   ownedSheet: "Insatskollen makes this sheet and rewrites it each time the summary is built.",
-  setAside: ({ title, reason, note }) =>
-    `The finding ${quoted(title)} was put aside: ${asideReasons[reason]}.${note.trim() === "" ? "" : ` Note: ${quoted(note.trim())}.`}`,
-  takenUp: (title) => `The finding ${quoted(title)} was taken up again.`,
+  setAside: ({ reason, note, ...what }) =>
+    `${remarked(what)} put aside: ${asideReasons[reason]}.${note.trim() === "" ? "" : ` Note: ${quoted(note.trim())}.`}`,
+  takenUp: (what) => `${remarked(what)} taken up again.`,
   probability: percent,
 };

@@ -44,7 +44,11 @@ export const check = {
   write: (count: number) => (count === 1 ? "Skriv 1 värde" : `Skriv ${number(count)} värden`),
   cancel: "Avbryt",
   putAside: "Lägg åt sidan …",
-  reasonQuestion: "Varför ska anmärkningen läggas åt sidan?",
+  putAllAside: (count: number) => `Lägg alla ${number(count)} åt sidan …`,
+  reasonQuestion: (count: number) =>
+    count === 1
+      ? "Varför ska anmärkningen läggas åt sidan?"
+      : `Varför ska alla ${number(count)} anmärkningar läggas åt sidan?`,
   reasons,
   note: "Anteckning (frivillig)",
   noteHint: "Sparas i ändringsloggen.",
@@ -52,7 +56,9 @@ export const check = {
   aside: "Lagda åt sidan",
   asideBecause: (reason: IgnoreReason) => `Skäl: ${reasons[reason]}.`,
   takeUp: "Ta upp igen",
+  /** Takes up all that were put aside of a kind. */
+  takeUpAll: (title: string) => `Ta upp alla igen: ${title}`,
   wasPutAside: "Lagt åt sidan. Det står längst ned i Kontroll och kan tas upp igen.",
-  wasTakenUp: "Anmärkningen är upptagen igen.",
+  wasTakenUp: "Det som var lagt åt sidan är upptaget igen.",
   waiting: "Hämtar …",
 };

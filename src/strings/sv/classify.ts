@@ -65,6 +65,8 @@ export const classify = {
     `Tabellen har ingen kolumn för ${axisNoun[axis]}, så inget kan skrivas. Lägg till en kolumn med rubriken ${quoted(columnName[axis])} i tabellens rubrikrad och läs in arbetsboken igen.`,
   accept: (labels: readonly string[]) => `Godkänn ${listOf(labels)}`,
   lean: (labels: readonly string[]) => `Välj det troligaste: ${listOf(labels)}`,
+  /** Lets doubtful labels stand. */
+  confirm: (labels: readonly string[]) => `Bekräfta ${listOf(labels)}`,
   goOn: "Gå vidare",
   previous: "Föregående",
   next: "Nästa",
@@ -101,6 +103,7 @@ export const classify = {
       .filter(Boolean)
       .join(" "),
   failed: (place: string, why: string) => `${place} skrevs inte. ${why}`,
+  confirmFailed: (place: string, why: string) => `Att ${place} är kontrollerad kunde inte sparas. ${why}`,
   undoFailed: (place: string, why: string) => `Beslutet om ${place} kunde inte ångras. ${why}`,
   showCard: "Visa kortet",
   dismiss: "Stäng",

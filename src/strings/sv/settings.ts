@@ -43,6 +43,9 @@ export const settings = {
     text: "Tillägget skriver bara i cellerna för arbetssätt och inriktning. Därutöver kan det:",
     fill: "ge celler som det fyller i en ljus färg",
     list: "lägga en lista att välja ur på cellerna för klassificering",
+    /** What switching off does not do. */
+    remains:
+      "Stänger du av valen märks inget mer, men det som redan är märkt står kvar. Ta bort det i Excel med Start > Fyllningsfärg > Ingen fyllning och med Data > Dataverifiering > Radera alla.",
   },
   language: "Språk",
   languageNotKept: "Valet kan inte sparas på den här datorn. Det gäller tills panelen öppnas på nytt.",

@@ -4,6 +4,15 @@ import type { SummaryDimensions } from "../../core/summaryChoices";
 import type { ReasonSentences } from "../sentences";
 import { listOf, percent, quoted } from "./writing";
 
+/** What is put aside or taken up again: findings of this title, and how many. */
+interface Aside {
+  readonly title: string;
+  readonly count: number;
+}
+
+const remarked = ({ title, count }: Aside) =>
+  count === 1 ? `Anmärkningen ${quoted(title)}` : `Alla ${count} anmärkningar ${quoted(title)}`;
+
 /** Names of the sheets that the add-in owns: at most 31 characters, none of `\ / * ? : [ ]`. */
 const sheets = { journal: "Ändringslogg", underlag: "Underlag", summary: "Sammanställning" };
 
@@ -98,8 +107,8 @@ export const workbook = {
     PI: "Punktinsats",
   } satisfies Record<Approach, string>,
   focusNames: { R: "Riktad", G: "Generell", "R-G": "Riktad och generell" } satisfies Record<Focus, string>,
-  setAside: ({ title, reason, note }: { title: string; reason: IgnoreReason; note: string }) =>
-    `Anmärkningen ${quoted(title)} lades åt sidan: ${asideReasons[reason]}.${note.trim() === "" ? "" : ` Anteckning: ${quoted(note.trim())}.`}`,
-  takenUp: (title: string) => `Anmärkningen ${quoted(title)} togs upp igen.`,
+  setAside: ({ reason, note, ...what }: Aside & { reason: IgnoreReason; note: string }) =>
+    `${remarked(what)} lades åt sidan: ${asideReasons[reason]}.${note.trim() === "" ? "" : ` Anteckning: ${quoted(note.trim())}.`}`,
+  takenUp: (what: Aside) => `${remarked(what)} togs upp igen.`,
   probability: percent,
 };

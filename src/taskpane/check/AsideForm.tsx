@@ -1,8 +1,9 @@
 import { Button, Field, Radio, RadioGroup, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { type SyntheticEvent, useState } from "react";
-import type { Finding } from "../../core/checks/finding";
+import type { PuttingAside } from "../../actions/setAside";
 import { IGNORE_REASONS, type IgnoreReason } from "../../core/choices";
 import { useCardStyles } from "../useCardStyles";
+import { useEscape } from "../useEscape";
 import { useFocusWhen } from "../useFocusWhen";
 import { usePane } from "../usePane";
 
@@ -11,12 +12,14 @@ const useStyles = makeStyles({
 });
 
 interface AsideFormProps {
-  readonly finding: Finding;
+  readonly which: Pick<PuttingAside, "kinds" | "keys">;
+  /** How many findings that is. */
+  readonly count: number;
   readonly close: () => void;
 }
 
-/** Asks why a finding is to be put aside, and does so. */
-export function AsideForm({ finding, close }: AsideFormProps) {
+/** Asks why findings are to be put aside, and does so. */
+export function AsideForm({ which, count, close }: AsideFormProps) {
   const styles = useStyles();
   const card = useCardStyles();
   const { strings, state, run } = usePane();
@@ -24,14 +27,15 @@ export function AsideForm({ finding, close }: AsideFormProps) {
   const [reason, setReason] = useState<IgnoreReason | null>(null);
   const [note, setNote] = useState("");
   const first = useFocusWhen<HTMLInputElement>(true);
+  const form = useEscape<HTMLFormElement>(close);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (reason === null || state.running) return;
-    void run("setAside", { keys: [finding.key], reason, note: note.trim() });
+    void run("setAside", { ...which, reason, note: note.trim() });
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
-      <Field label={check.reasonQuestion} size="small">
+    <form ref={form} className={styles.form} onSubmit={submit}>
+      <Field label={check.reasonQuestion(count)} size="small">
         <RadioGroup value={reason ?? ""} onChange={(_, { value }) => setReason(reasonOf(value))}>
           {IGNORE_REASONS.map((each, index) => (
             <Radio

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding } from "../../core/checks/finding";
 import { useCardStyles } from "../useCardStyles";
+import { useFocusBack } from "../useFocusBack";
 import { usePane } from "../usePane";
 import { AsideForm } from "./AsideForm";
 import { Why } from "./Why";
@@ -14,6 +15,7 @@ export function FindingActions({ finding }: { readonly finding: Finding }) {
   const { check } = strings;
   const [isAsking, setAsking] = useState(false);
   const [isTelling, setTelling] = useState(false);
+  const opener = useFocusBack<HTMLButtonElement>(isAsking);
   return (
     <>
       {isTelling && <Why finding={finding} />}
@@ -23,12 +25,23 @@ export function FindingActions({ finding }: { readonly finding: Finding }) {
           {isTelling ? check.hideWhy : check.showWhy}
         </Button>
         {!isAsking && (
-          <Button size="small" disabledFocusable={state.running !== null} onClick={() => setAsking(true)}>
+          <Button
+            ref={opener}
+            size="small"
+            disabledFocusable={state.running !== null}
+            onClick={() => setAsking(true)}
+          >
             {check.putAside}
           </Button>
         )}
       </div>
-      {isAsking && <AsideForm finding={finding} close={() => setAsking(false)} />}
+      {isAsking && (
+        <AsideForm
+          which={{ kinds: [finding], keys: [finding.key] }}
+          count={1}
+          close={() => setAsking(false)}
+        />
+      )}
     </>
   );
 }

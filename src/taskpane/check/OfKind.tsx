@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import type { Digest, FindingCount } from "../../core/digest";
 import { usePane } from "../usePane";
+import { AsideAll } from "./AsideAll";
 import { FindingActions } from "./FindingActions";
 import { FindingCards } from "./FindingCards";
 import { RepairAll } from "./RepairAll";
@@ -21,6 +22,7 @@ export function OfKind({ kind, digest }: OfKindProps) {
   return (
     <>
       {code === "label-format" && count > 1 && <RepairAll code={code} count={count} digest={digest} />}
+      {count > 1 && <AsideAll kind={kind} />}
       <FindingCards
         label={strings.findingTitles[code]}
         count={count}

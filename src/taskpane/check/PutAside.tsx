@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useCallback } from "react";
-import type { Finding } from "../../core/checks/finding";
+import type { Finding, FindingCode } from "../../core/checks/finding";
+import type { IgnoredFinding } from "../../core/choices";
 import type { Digest } from "../../core/digest";
 import { Unfolding } from "../Unfolding";
 import { useCardStyles } from "../useCardStyles";
@@ -21,14 +22,44 @@ function Those({ digest }: { readonly digest: Digest }) {
   const { strings, thinker } = usePane();
   const ask = useCallback((first: number, size: number) => thinker.ignored(first, size), [thinker]);
   return (
-    <FindingCards
-      label={strings.check.aside}
-      count={digest.ignored}
-      ask={ask}
-      of={digest}
-      actionsOf={(finding) => <TakeUp finding={finding} />}
-    />
+    <>
+      <TakeUpAll />
+      <FindingCards
+        label={strings.check.aside}
+        count={digest.ignored}
+        ask={ask}
+        of={digest}
+        actionsOf={(finding) => <TakeUp finding={finding} />}
+      />
+    </>
   );
+}
+
+/** A button for each kind of which several have been put aside. */
+function TakeUpAll() {
+  const card = useCardStyles();
+  const { strings, state, run } = usePane();
+  const kinds = repeatedKinds(state.choices.ignored);
+  if (kinds.length === 0) return null;
+  return (
+    <div className={card.row}>
+      {kinds.map((code) => (
+        <Button
+          key={code}
+          size="small"
+          disabledFocusable={state.running !== null}
+          onClick={() => void run("takeUp", code)}
+        >
+          {strings.check.takeUpAll(strings.findingTitles[code])}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function repeatedKinds(ignored: readonly IgnoredFinding[]): readonly FindingCode[] {
+  const codes = ignored.map(({ code }) => code);
+  return [...new Set(codes)].filter((code) => codes.indexOf(code) !== codes.lastIndexOf(code));
 }
 
 function TakeUp({ finding }: { readonly finding: Finding }) {
@@ -44,7 +75,7 @@ function TakeUp({ finding }: { readonly finding: Finding }) {
       <Button
         size="small"
         disabledFocusable={state.running !== null}
-        onClick={() => void run("takeUp", finding.key)}
+        onClick={() => void run("takeUp", [finding.key])}
       >
         {check.takeUp}
       </Button>

@@ -4,6 +4,7 @@ import type { FindingCode } from "../../core/checks/finding";
 import type { Digest } from "../../core/digest";
 import { EditPreview } from "../EditPreview";
 import { useCardStyles } from "../useCardStyles";
+import { useFocusBack } from "../useFocusBack";
 import { usePane } from "../usePane";
 
 interface RepairAllProps {
@@ -18,6 +19,7 @@ export function RepairAll({ code, count, digest }: RepairAllProps) {
   const { check } = strings;
   const card = useCardStyles();
   const [isShown, setShown] = useState(false);
+  const opener = useFocusBack<HTMLButtonElement>(isShown);
   const ask = useCallback(
     (first: number, size: number) => thinker.edits({ kind: "repair", only: code }, first, size),
     [thinker, code],
@@ -25,7 +27,7 @@ export function RepairAll({ code, count, digest }: RepairAllProps) {
   if (!isShown) {
     return (
       <div className={card.row}>
-        <Button disabledFocusable={state.running !== null} onClick={() => setShown(true)}>
+        <Button ref={opener} disabledFocusable={state.running !== null} onClick={() => setShown(true)}>
           {check.repairAll(count)}
         </Button>
       </div>

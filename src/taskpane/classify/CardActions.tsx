@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { AXES, labelValue } from "../../core/intervention";
 import type { Card } from "../../core/review";
 import type { Strings } from "../../strings/strings";
 import { usePane } from "../usePane";
@@ -29,7 +30,7 @@ export function CardActions({ desk: { sitting, perform }, card }: CardActionsPro
   return (
     <div className={styles.actions}>
       <Button appearance="primary" onClick={() => perform({ kind: "accept" })}>
-        {acceptText(classify, acceptance(card, sitting.chosen))}
+        {acceptText(classify, card, acceptance(card, sitting.chosen))}
       </Button>
       <div className={styles.others}>
         {others.map(([kind, name, text, isIdle]) => (
@@ -50,8 +51,10 @@ export function CardActions({ desk: { sitting, perform }, card }: CardActionsPro
   );
 }
 
-function acceptText(classify: Strings["classify"], accepted: Acceptance): string {
+function acceptText(classify: Strings["classify"], card: Card, accepted: Acceptance): string {
   if (accepted.kind === "lean") return classify.lean(Object.values(accepted.chosen));
   const labels = accepted.verdicts.map(({ value }) => value);
-  return labels.length > 0 ? classify.accept(labels) : classify.goOn;
+  if (labels.length > 0) return classify.accept(labels);
+  const standing = AXES.map((axis) => labelValue(card[axis].label)).filter((label) => label !== null);
+  return card.doubts.length > 0 ? classify.confirm(standing) : classify.goOn;
 }

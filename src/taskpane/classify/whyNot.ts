@@ -2,9 +2,11 @@ import type { Result } from "../../actions/errands";
 import { excelErrorSentence } from "../../strings/sentences";
 import type { Strings } from "../../strings/strings";
 
-/** Why not all was written, null where it was: of several reasons the first. */
-export function whyNot(strings: Strings, outcome: Result<"setLabels" | "undoRun">["outcome"]): string | null {
+type Decision = "setLabels" | "undoRun" | "confirmLabels" | "takeUp";
+
+/** Why not all was done, null where it was: of several reasons the first. */
+export function whyNot(strings: Strings, outcome: Result<Decision>["outcome"]): string | null {
   if (!outcome.ok) return excelErrorSentence(strings, outcome.fault.code);
-  const [conflict] = outcome.report.conflicts;
+  const [conflict] = "conflicts" in outcome.report ? outcome.report.conflicts : [];
   return conflict ? strings.conflicts[conflict.code] : null;
 }

@@ -25,6 +25,7 @@ export function MarksForm() {
         checked={choices.marks.list}
         onChange={(_, { checked }) => change({ list: checked === true })}
       />
+      <p className={styles.text}>{marks.remains}</p>
     </div>
   );
 }

@@ -26,6 +26,7 @@ export function cardWith(approach: AxisFacts<Approach>, focus: AxisFacts<Focus>,
     approach: { label: cellOf(approach), suggestion: suggestionOf(approach, { SA: 0.7, PI: 0.3 }) },
     focus: { label: cellOf(focus), suggestion: suggestionOf(focus, { R: 0.6, G: 0.3, "R-G": 0.1 }) },
     alike: [],
+    doubts: [],
   };
 }
 
