@@ -2,8 +2,11 @@ import type { Directory, Progress } from "../excel/read";
 import type { Language } from "../strings/strings";
 import type { Thinker } from "../thinking/thinker";
 
-/** What the workbook keeps for the add-in: what has been decided about it, and what its summary was built to. */
-export type Kept = Pick<Directory, "choices" | "standing">;
+/**
+ * What is known of the workbook besides its cells: what has been decided about it, what its summary was built to, and
+ * which sheets and tables the user has in it.
+ */
+export type Kept = Pick<Directory, "choices" | "standing" | "outline">;
 
 /** What every action is told. */
 export interface Errand {
@@ -16,7 +19,7 @@ export interface Errand {
   readonly signal?: AbortSignal;
   /** Called just before the first write. Throws where the errand has been cancelled; after it, it cannot be. */
   readonly commit?: () => void;
-  /** Told what the workbook keeps for the add-in, when it has been read or kept. */
+  /** Told what of this is known, when it has been read or kept. */
   readonly heard?: (kept: Partial<Kept>) => void;
   /** The clock; a test sets it. */
   readonly now?: () => Date;

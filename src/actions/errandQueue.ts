@@ -3,11 +3,13 @@ import type { CellChange } from "../core/patch";
 import type { Digest } from "../core/digest";
 import type { Edit } from "../core/edits";
 import { type SummaryState, summaryState } from "../core/summaryChange";
+import type { CellRef } from "../core/workbook";
 import type { Language } from "../strings/strings";
 import type { Thinker } from "../thinking/thinker";
 import { WorkerThinker } from "../thinking/workerThinker";
 import type { Errand, Kept } from "./errand";
 import type { Actions, ErrandName, Reports, Result, Told } from "./errands";
+import { Follower } from "./follower";
 import type { Outcome } from "./perform";
 
 /** The errands that need nothing to be chosen first, in the order of work. The manifest's function names are the same. */
@@ -33,10 +35,12 @@ export interface QueueState extends Kept {
   } | null;
   /** Of the last errand that tells the user something. */
   readonly result: Result | null;
-  /** Of the workbook as it was last read. */
+  /** Of the workbook as it was last read, and as it has been edited since. */
   readonly digest: Digest | null;
   /** How the summary sheet stands to the workbook as it was last read; null where there is none. */
   readonly summary: SummaryState | null;
+  /** The active cell, followed since the workbook was first read; null until it is known. */
+  readonly selected: CellRef | null;
   /** The view that the pane shows, whether it or the ribbon asked for it; null before anybody has asked for one. */
   readonly view: View | null;
 }
@@ -47,7 +51,9 @@ const AT_REST: QueueState = {
   digest: null,
   choices: NO_CHOICES,
   standing: null,
+  outline: "",
   summary: null,
+  selected: null,
   view: null,
 };
 
@@ -80,9 +86,7 @@ export class ErrandQueue {
 
   /** Resolves when the errand is done, well or badly. */
   run<Name extends ErrandName>(errand: Name, language: Language, ...told: Told<Name>): Promise<Result<Name>> {
-    const done = this.#last.then(() => this.#perform(errand, language, told));
-    this.#last = done.catch(() => {});
-    return done;
+    return this.#inTurn(() => this.#perform(errand, language, told));
   }
 
   /** Cancels the errand that is running; nothing happens when there is none or it has begun to write. */
@@ -95,15 +99,51 @@ export class ErrandQueue {
     this.#change({ view });
   }
 
+  /**
+   * Has the state follow the workbook, when its turn comes among the errands. `read` gives the digest after what was
+   * edited, or null where all is to be read anew. The user is not told how it goes; returns whether the state is true to
+   * the workbook, or the user would not wait for that.
+   */
+  follow(read: () => Promise<Outcome<Digest | null>>): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const edited = await read();
+      if (!edited.ok) return false;
+      if (edited.report === null) return this.#readAnew();
+      this.#change({ digest: edited.report });
+      return true;
+    });
+  }
+
+  /** The active cell is another one. */
+  select(selected: CellRef): void {
+    this.#change({ selected });
+  }
+
+  async #readAnew(): Promise<boolean> {
+    // The language matters not: nothing is written.
+    const check = await this.#outcome("checkLabels", this.#errand("sv", this.#begin("checkLabels")), []);
+    this.#change({ running: null, ...(check.ok ? { digest: check.report } : {}) });
+    return check.ok || check.fault.code === "cancelled";
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => {});
+    return done;
+  }
+
+  #begin(errand: ErrandName): AbortSignal {
+    this.#control = new AbortController();
+    this.#change({ running: { errand, share: null, canCancel: true } });
+    return this.#control.signal;
+  }
+
   async #perform<Name extends ErrandName>(
     errand: Name,
     language: Language,
     told: Told<Name>,
   ): Promise<Result<Name>> {
-    const control = new AbortController();
-    this.#control = control;
-    this.#change({ running: { errand, share: null, canCancel: true } });
-    const outcome = await this.#outcome(errand, this.#errand(language, control.signal), told);
+    const outcome = await this.#outcome(errand, this.#errand(language, this.#begin(errand)), told);
     const result: Result<Name> = { errand, outcome };
     await this.#conclude(result as Result);
     return result;
@@ -130,8 +170,11 @@ export class ErrandQueue {
       thinker: this.thinker,
       signal,
       progress: (share) => this.#changeRunning({ share }),
-      heard: ({ choices = this.#state.choices, standing = this.#state.standing }) =>
-        this.#change({ choices, standing }),
+      heard: ({
+        choices = this.#state.choices,
+        standing = this.#state.standing,
+        outline = this.#state.outline,
+      }) => this.#change({ choices, standing, outline }),
       commit: () => {
         signal.throwIfAborted();
         this.#changeRunning({ canCancel: false });
@@ -181,4 +224,13 @@ function changeBy({ cell, after }: Edit): CellChange {
 export const errandQueue = new ErrandQueue(
   async () => (await import(/* webpackChunkName: "actions" */ "./actions")).ACTIONS,
   new WorkerThinker(),
+);
+
+new Follower(
+  errandQueue,
+  async () => (await import(/* webpackChunkName: "actions" */ "./live")).LIVE,
+  (act, milliseconds) => {
+    const timer = setTimeout(() => void act(), milliseconds);
+    return () => clearTimeout(timer);
+  },
 );

@@ -31,6 +31,8 @@ export interface Directory {
   readonly choices: Choices;
   /** The summary sheet as it was last built; null where there is none. */
   readonly standing: StandingSummary | null;
+  /** Names the user's sheets and tables: another one says that some have come, gone or been renamed. */
+  readonly outline: string;
 }
 
 export interface WorkbookReading extends Directory {
@@ -84,14 +86,17 @@ export async function readDirectory(context: Excel.RequestContext): Promise<Dire
   await context.sync();
   const owned = ownedSheets(names);
   const isOurs = (name: string) => [...owned.values()].includes(name);
+  const usersSheets = sheets.items.filter((sheet) => !isOurs(sheet.name));
+  const usersTables = tables.items.filter((table) => !isOurs(table.worksheet.name));
   return {
     sheetNames: sheets.items.map((sheet) => sheet.name),
     tableNames: tables.items.map((table) => table.name),
     owned,
-    sheets: sheets.items.filter((sheet) => !isOurs(sheet.name)),
-    tables: tables.items.filter((table) => !isOurs(table.worksheet.name)),
+    sheets: usersSheets,
+    tables: usersTables,
     choices: choices(),
     standing: standingOf(owned.get("Insatskollen_Sammanstallning"), record()),
+    outline: JSON.stringify([usersSheets, usersTables].map((items) => items.map(({ name }) => name))),
   };
 }
 

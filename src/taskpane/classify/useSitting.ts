@@ -4,6 +4,7 @@ import type { Thinker } from "../../thinking/thinker";
 import { usePane } from "../usePane";
 import { useThought } from "../useThought";
 import { NO_SITTING, type Sitting, type Step, stepped } from "./sitting";
+import { usePicked } from "./usePicked";
 
 interface SittingNow {
   readonly state: "loading" | "failed" | "known";
@@ -15,7 +16,8 @@ interface SittingNow {
 
 /**
  * The way through the interventions of a status, or through all that are not done. It follows the workbook; where other
- * interventions have come to be, it begins anew.
+ * interventions have come to be, it begins anew. The cell that is selected in the
+ * workbook picks its card.
  */
 export function useSitting(status: Status | null): SittingNow {
   const { state } = usePane();
@@ -24,6 +26,7 @@ export function useSitting(status: Status | null): SittingNow {
   const interventions = state.digest?.interventions;
   const ask = useCallback((asked: Thinker) => asked.queue(status), [status]);
   const queue = useThought(ask);
+  usePicked(queue.state === "known", dispatch);
 
   // Before the browser draws: an empty way would look like one that has come to its end.
   useLayoutEffect(() => {
