@@ -29,14 +29,15 @@ interface AppProps {
   /** Excel's language: the pane's until the user chooses another. */
   readonly excelLanguage: Language;
   readonly preferences: Preferences;
-  readonly officeTheme: Office.OfficeTheme | undefined;
+  /** Office's theme as it is now; undefined where Office does not tell. */
+  readonly officeTheme: () => Office.OfficeTheme | undefined;
 }
 
 /** The whole pane. */
 export function App({ queue, excelLanguage, preferences, officeTheme }: AppProps) {
   useBodyStyles();
   const styles = useStyles();
-  const theme = useTheme(officeTheme);
+  const theme = useTheme(officeTheme, queue);
   const languageChoice = useLanguage(excelLanguage, preferences);
   const { strings } = languageChoice;
   return (

@@ -12,7 +12,7 @@ function draw(context: Office.Context | null): void {
       queue={context && errandQueue}
       excelLanguage={languageOf(context?.displayLanguage ?? navigator.language)}
       preferences={preferences(context?.partitionKey)}
-      officeTheme={context?.officeTheme}
+      officeTheme={() => context?.officeTheme}
     />,
   );
 }

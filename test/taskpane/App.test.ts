@@ -13,7 +13,7 @@ function drawn(queue: ErrandQueue | null, language: Language): string {
     queue,
     excelLanguage: language,
     preferences: preferences(undefined),
-    officeTheme: undefined,
+    officeTheme: () => undefined,
   };
   const markup = renderToStaticMarkup(createElement(App, props));
   return markup.replaceAll("&amp;", "&").replaceAll(/<[^>]*>/g, "\n");
