@@ -30,12 +30,27 @@ export async function study(
   });
   signal?.throwIfAborted();
   progress(READ);
-  await handOver(reading, thinker);
-  const digest = await thinker.think();
+  const digest = await thinkThrough(reading, thinker, signal);
   signal?.throwIfAborted();
   heard?.(reading);
   progress(THOUGHT);
   return { reading, digest };
+}
+
+/** Where the errand is cancelled, so is the thinking. */
+async function thinkThrough(
+  reading: WorkbookReading,
+  thinker: Thinker,
+  signal?: AbortSignal,
+): Promise<Digest> {
+  const stop = () => thinker.stop();
+  signal?.addEventListener("abort", stop);
+  try {
+    await handOver(reading, thinker);
+    return await thinker.think();
+  } finally {
+    signal?.removeEventListener("abort", stop);
+  }
 }
 
 async function handOver({ snapshot: { sheets }, choices }: WorkbookReading, thinker: Thinker): Promise<void> {

@@ -54,6 +54,10 @@ export class LocalThinker implements Thinker {
     return this.#digestAnew();
   }
 
+  stop(): void {
+    this.#sheets = [];
+  }
+
   change(changes: readonly CellChange[]): Promise<Digest> {
     return this.#ask((live) => live.change(changes)).then(() => this.#digestAnew());
   }

@@ -37,6 +37,8 @@ export interface Thinker {
   receive(sheet: number, rows: readonly (readonly CellValue[])[]): Promise<void>;
   /** Thinks through what was received; until it has, the answers are of the workbook before. */
   think(): Promise<Digest>;
+  /** Gives up what was begun and has not been thought through; a call of it that is under way may reject. */
+  stop(): void;
   /**
    * Takes in cells that have changed since, and thinks again about no more than what they touch. Sheets and Excel tables
    * are those of `begin`: cells of other sheets are left aside, and where sheets, rows or tables have come or gone all is

@@ -1,16 +1,21 @@
-import { type Remote, wrap } from "comlink";
+import type { Remote } from "comlink";
+import type { Digest } from "../core/digest";
 import type { Thinker } from "./thinker";
+import { BrokenThread, type Thread, startThread } from "./thread";
 
-/** A thinker in a thread of its own, started when it is first asked. What it is told and answers is copied. */
+type Question<Answer> = (thinker: Remote<Thinker>) => Promise<Answer>;
+
+/**
+ * A thinker in a thread of its own. What it is told and answers is copied. Each reading has a new thread, which takes over
+ * when it has thought: until then the one before answers, and goes on to where the new one is stopped.
+ */
 export class WorkerThinker implements Thinker {
   #thread: Thread | null = null;
+  /** Has begun on another reading. */
+  #next: Thread | null = null;
 
-  begin: Thinker["begin"] = (...begun) => this.#ask((thinker) => thinker.begin(...begun));
-  receive: Thinker["receive"] = (sheet, rows) => this.#ask((thinker) => thinker.receive(sheet, rows));
-  think: Thinker["think"] = () => this.#ask((thinker) => thinker.think());
   change: Thinker["change"] = (changes) => this.#ask((thinker) => thinker.change(changes));
   choose: Thinker["choose"] = (choices) => this.#ask((thinker) => thinker.choose(choices));
-  digest: Thinker["digest"] = () => this.#ask((thinker) => thinker.digest());
   overview: Thinker["overview"] = () => this.#ask((thinker) => thinker.overview());
   queue: Thinker["queue"] = (status) => this.#ask((thinker) => thinker.queue(status));
   card: Thinker["card"] = (id) => this.#ask((thinker) => thinker.card(id));
@@ -22,29 +27,47 @@ export class WorkerThinker implements Thinker {
   edits: Thinker["edits"] = (...asked) => this.#ask((thinker) => thinker.edits(...asked));
   underlag: Thinker["underlag"] = (...asked) => this.#ask((thinker) => thinker.underlag(...asked));
 
-  /** A thread that could not be started, or broke down, never answers: the next question starts another. */
-  #ask<Answer>(question: (thinker: Remote<Thinker>) => Promise<Answer>): Promise<Answer> {
-    this.#thread ??= startThread();
-    const { thinker, broken } = this.#thread;
-    return Promise.race([question(thinker), broken]).catch((error: unknown) => {
-      if (error instanceof BrokenThread) this.#thread = null;
+  begin(...begun: Parameters<Thinker["begin"]>): Promise<void> {
+    this.stop();
+    this.#next = startThread();
+    return answerOf(this.#next, (thinker) => thinker.begin(...begun));
+  }
+
+  receive(...received: Parameters<Thinker["receive"]>): Promise<void> {
+    return answerOf(this.#next, (thinker) => thinker.receive(...received));
+  }
+
+  async think(): Promise<Digest> {
+    const thread = this.#next;
+    const digest = await answerOf(thread, (thinker) => thinker.think());
+    this.#thread?.end();
+    this.#thread = thread;
+    this.#next = null;
+    return digest;
+  }
+
+  stop(): void {
+    this.#next?.end();
+    this.#next = null;
+  }
+
+  digest(): Promise<Digest | null> {
+    return this.#thread ? this.#ask((thinker) => thinker.digest()) : Promise.resolve(null);
+  }
+
+  /** A thread that has broken down knows nothing any more; what one that was replaced did not answer, the new one does. */
+  #ask<Answer>(question: Question<Answer>): Promise<Answer> {
+    const thread = this.#thread;
+    return answerOf(thread, question).catch((error: unknown) => {
+      if (!(error instanceof BrokenThread)) throw error;
+      if (this.#thread !== thread) return this.#ask(question);
+      this.#thread = null;
       throw error;
     });
   }
 }
 
-class BrokenThread extends Error {}
-
-interface Thread {
-  readonly thinker: Remote<Thinker>;
-  /** Rejects when the thread has broken down. */
-  readonly broken: Promise<never>;
-}
-
-function startThread(): Thread {
-  const worker = new Worker(new URL("./worker.ts", import.meta.url));
-  const broken = new Promise<never>((_, reject) => {
-    worker.onerror = ({ message }) => reject(new BrokenThread(message));
-  });
-  return { thinker: wrap<Thinker>(worker), broken };
+function answerOf<Answer>(thread: Thread | null, question: Question<Answer>): Promise<Answer> {
+  if (!thread) return Promise.reject(new Error("Nothing has been begun, or thought through, yet"));
+  return Promise.race([question(thread.thinker), thread.broken]);
 }
