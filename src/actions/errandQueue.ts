@@ -8,9 +8,9 @@ import type { Language } from "../strings/strings";
 import type { Thinker } from "../thinking/thinker";
 import { WorkerThinker } from "../thinking/workerThinker";
 import type { Errand, Kept } from "./errand";
+import { followWhenRead } from "./followWhenRead";
 import type { Actions, ErrandName, Reports, Result, Told } from "./errands";
-import { Follower } from "./follower";
-import type { Outcome } from "./perform";
+import { type Outcome, caught } from "./perform";
 
 /** The errands that need nothing to be chosen first, in the order of work. The manifest's function names are the same. */
 export const ERRANDS = ["checkLabels", "repairLabels", "fillLabels", "buildSummary", "undoLast"] as const;
@@ -65,6 +65,9 @@ export class ErrandQueue {
   #state = AT_REST;
   #last: Promise<unknown> = Promise.resolve();
   #control: AbortController | null = null;
+  /** Of the reading that nobody has asked for. */
+  #quiet: AbortController | null = null;
+  #holds = 0;
   readonly #listeners = new Set<() => void>();
   readonly #actions: () => Promise<Actions>;
 
@@ -86,6 +89,7 @@ export class ErrandQueue {
 
   /** Resolves when the errand is done, well or badly. */
   run<Name extends ErrandName>(errand: Name, language: Language, ...told: Told<Name>): Promise<Result<Name>> {
+    this.#quiet?.abort();
     return this.#inTurn(() => this.#perform(errand, language, told));
   }
 
@@ -102,7 +106,7 @@ export class ErrandQueue {
   /**
    * Has the state follow the workbook, when its turn comes among the errands. `read` gives the digest after what was
    * edited, or null where all is to be read anew. The user is not told how it goes; returns whether the state is true to
-   * the workbook, or the user would not wait for that.
+   * the workbook. It is not where an errand came or something holds the reading.
    */
   follow(read: () => Promise<Outcome<Digest | null>>): Promise<boolean> {
     return this.#inTurn(async () => {
@@ -114,16 +118,26 @@ export class ErrandQueue {
     });
   }
 
+  /** Has the workbook not be read anew, but by errands, while a person looks at what is about to be done. Returns what ends it. */
+  readonly hold = (): (() => void) => {
+    this.#holds += 1;
+    this.#quiet?.abort();
+    return () => (this.#holds -= 1);
+  };
+
   /** The active cell is another one. */
   select(selected: CellRef): void {
     this.#change({ selected });
   }
 
   async #readAnew(): Promise<boolean> {
+    if (this.#holds > 0) return false;
+    this.#quiet = new AbortController();
     // The language matters not: nothing is written.
-    const check = await this.#outcome("checkLabels", this.#errand("sv", this.#begin("checkLabels")), []);
-    this.#change({ running: null, ...(check.ok ? { digest: check.report } : {}) });
-    return check.ok || check.fault.code === "cancelled";
+    const check = await this.#outcome("checkLabels", this.#errand("sv", this.#quiet.signal), []);
+    this.#quiet = null;
+    if (check.ok) this.#change({ digest: check.report });
+    return check.ok;
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -194,13 +208,14 @@ export class ErrandQueue {
     return before?.errand === result.errand ? null : before;
   }
 
-  /** Of the workbook as the errand left it; null where nothing is known of it. */
+  /** Of the workbook as the errand left it; null where nothing is known of it, as when the thinker has broken down. */
   async #digestAfter({ outcome }: Result): Promise<Digest | null> {
     const { thinker } = this;
     const changes = outcome.ok && "written" in outcome.report ? outcome.report.written.map(changeBy) : [];
-    return changes.length > 0 && (await thinker.digest()) !== null
-      ? thinker.change(changes)
-      : thinker.digest();
+    const digest = await caught(async () =>
+      changes.length > 0 && (await thinker.digest()) !== null ? thinker.change(changes) : thinker.digest(),
+    );
+    return digest.ok ? digest.report : null;
   }
 
   #change(part: Partial<QueueState>): void {
@@ -226,11 +241,7 @@ export const errandQueue = new ErrandQueue(
   new WorkerThinker(),
 );
 
-new Follower(
+followWhenRead(
   errandQueue,
-  async () => (await import(/* webpackChunkName: "actions" */ "./live")).LIVE,
-  (act, milliseconds) => {
-    const timer = setTimeout(() => void act(), milliseconds);
-    return () => clearTimeout(timer);
-  },
+  async () => (await import(/* webpackChunkName: "actions" */ "./follower")).follow,
 );

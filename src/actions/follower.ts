@@ -1,6 +1,6 @@
 import type { EditedArea, Watcher } from "../excel/watch";
 import type { ErrandQueue } from "./errandQueue";
-import type { Live } from "./live";
+import { readActiveCell, takeIn, watch } from "./watching";
 
 /** Runs `act` after so many milliseconds; returns what calls it off. */
 export type Delay = (act: () => Promise<void>, milliseconds: number) => () => void;
@@ -8,15 +8,15 @@ export type Delay = (act: () => Promise<void>, milliseconds: number) => () => vo
 /** Milliseconds of calm before edited cells are read, and before all is. */
 const EDITED = 300;
 const REBUILT = 1500;
-/** Milliseconds until what failed is tried again: doubled for each try, until something happens in the workbook. */
+/** Milliseconds until what failed is tried again: doubled for each try up to a limit, until something happens in the workbook. */
 const AGAIN = 1000;
+const AT_MOST = 8000;
 
 /**
- * Keeps a queue's state true to the workbook while others change it. It begins when the workbook has been read, waits for
- * a moment of calm, and reads no more than what was edited; a reading that fails is tried again later.
+ * Keeps a queue's state true to the workbook while others change it. It waits for a moment of calm, and reads no more than
+ * what was edited; a reading that fails is tried again later.
  */
 export class Follower implements Watcher {
-  #hasBegun = false;
   #edited: EditedArea[] = [];
   #isRebuilt = false;
   #isListed = false;
@@ -24,13 +24,16 @@ export class Follower implements Watcher {
   #again = AGAIN;
   #callOff = () => {};
 
-  /** `live` is fetched when there is something to follow. */
   constructor(
     private readonly queue: ErrandQueue,
-    private readonly live: () => Promise<Live>,
     private readonly delay: Delay,
-  ) {
-    queue.subscribe(() => void this.#begin());
+  ) {}
+
+  /** Begins with the active cell. Whether the workbook can be followed. */
+  async begin(): Promise<boolean> {
+    const watching = await watch(this);
+    if (watching.ok) this.#wait();
+    return watching.ok;
   }
 
   edited(area: EditedArea): void {
@@ -53,17 +56,6 @@ export class Follower implements Watcher {
     this.#wait();
   }
 
-  /** Where the workbook cannot be watched, that is tried again when the queue has done something more. */
-  async #begin(): Promise<void> {
-    const { digest, running } = this.queue.state();
-    if (this.#hasBegun || digest === null || running !== null) return;
-    this.#hasBegun = true;
-    const live = await this.live().catch(() => null);
-    const watching = await live?.watch(this);
-    this.#hasBegun = watching?.ok ?? false;
-    if (live && this.#hasBegun) this.#wait();
-  }
-
   #wait(): void {
     this.#again = AGAIN;
     this.#waitFor(this.#isRebuilt || this.#isListed ? REBUILT : EDITED);
@@ -75,21 +67,19 @@ export class Follower implements Watcher {
   }
 
   async #catchUp(): Promise<void> {
-    const live = await this.live().catch(() => null);
-    const isDone = live !== null && (await this.#follow(live)) && (await this.#locate(live));
-    if (isDone) return;
+    if ((await this.#follow()) && (await this.#locate())) return;
     this.#waitFor(this.#again);
-    this.#again *= 2;
+    this.#again = Math.min(this.#again * 2, AT_MOST);
   }
 
   /** Whether what was told of is now known; what could not be read is kept for the next try. */
-  async #follow(live: Live): Promise<boolean> {
+  async #follow(): Promise<boolean> {
     const [edited, isRebuilt, isListed] = [this.#edited, this.#isRebuilt, this.#isListed];
     if (edited.length === 0 && !isRebuilt && !isListed) return true;
     [this.#edited, this.#isRebuilt, this.#isListed] = [[], false, false];
     const { queue } = this;
     const isDone = await queue.follow(() =>
-      live.takeIn(edited, isRebuilt ? "" : queue.state().outline, queue.thinker),
+      takeIn(edited, isRebuilt ? "" : queue.state().outline, queue.thinker),
     );
     if (isDone) return true;
     this.#edited.unshift(...edited);
@@ -98,12 +88,21 @@ export class Follower implements Watcher {
     return false;
   }
 
-  async #locate(live: Live): Promise<boolean> {
+  async #locate(): Promise<boolean> {
     if (!this.#isMoved) return true;
     this.#isMoved = false;
-    const cell = await live.readActiveCell();
+    const cell = await readActiveCell();
     if (cell.ok) this.queue.select(cell.report);
     this.#isMoved ||= !cell.ok;
     return cell.ok;
   }
+}
+
+/** Follows the workbook from now on, as long as the page lives. Whether it can be followed. */
+export function follow(queue: ErrandQueue): Promise<boolean> {
+  const delay: Delay = (act, milliseconds) => {
+    const timer = setTimeout(() => void act(), milliseconds);
+    return () => clearTimeout(timer);
+  };
+  return new Follower(queue, delay).begin();
 }

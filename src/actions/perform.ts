@@ -12,15 +12,23 @@ export type Outcome<Report> =
   { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly fault: Fault };
 
 /**
- * Runs an errand against the workbook. This is the one place where anything thrown is caught. `signal` is the errand's:
- * whatever ends an errand that has been cancelled, it was the cancelling.
+ * Runs an errand against the workbook. `signal` is the errand's: whatever ends an errand that has been cancelled, it was
+ * the cancelling.
  */
-export async function perform<Report>(
+export function perform<Report>(
   errand: (context: Excel.RequestContext) => Promise<Report>,
   signal?: AbortSignal,
 ): Promise<Outcome<Report>> {
+  return caught(() => Excel.run(errand), signal);
+}
+
+/** What comes of some work. This is the one place where anything thrown is caught; `signal` as in `perform`. */
+export async function caught<Report>(
+  work: () => Promise<Report>,
+  signal?: AbortSignal,
+): Promise<Outcome<Report>> {
   try {
-    return { ok: true, report: await Excel.run(errand) };
+    return { ok: true, report: await work() };
   } catch (error) {
     return { ok: false, fault: signal?.aborted ? { code: "cancelled", detail: "" } : faultOf(error) };
   }

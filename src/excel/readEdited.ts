@@ -38,7 +38,7 @@ function cellCount(address: string): number {
 }
 
 /** The active cell. ExcelApi 1.7. */
-export async function readActiveCell(context: Excel.RequestContext): Promise<CellRef> {
+export async function activeCell(context: Excel.RequestContext): Promise<CellRef> {
   const cell = context.workbook.getActiveCell();
   cell.load("rowIndex,columnIndex,worksheet/name");
   await context.sync();

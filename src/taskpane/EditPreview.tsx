@@ -7,6 +7,7 @@ import { type Ask, usePages } from "./usePages";
 import { useCardStyles } from "./useCardStyles";
 import { useEscape } from "./useEscape";
 import { useFocusWhen } from "./useFocusWhen";
+import { useHold } from "./useHold";
 import { usePane } from "./usePane";
 
 /** The height of a line in pixels, before it has been drawn. */
@@ -41,6 +42,7 @@ export function EditPreview({ heading, count, ask, of, confirm, perform, close }
   const styles = useStyles();
   const card = useCardStyles();
   const { strings, state } = usePane();
+  useHold();
   const { at, want, failed } = usePages(ask, of);
   const title = useFocusWhen<HTMLHeadingElement>(true);
   const preview = useEscape<HTMLDivElement>(close);

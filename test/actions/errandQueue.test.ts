@@ -129,3 +129,23 @@ test("actions that cannot be fetched are told of, and fetched anew with the next
   reachable = true;
   expect((await queue.run("checkLabels", "sv")).outcome.ok).toBe(true);
 });
+
+test("what was written is told, and the next errand done, though the thinker has broken down", async () => {
+  const reason = {
+    code: "canonical-label",
+    parameters: { axis: "approach", raw: "sa", value: "SA" },
+  } as const;
+  const edit = { cell: A1, before: "sa", after: "SA", reason, probability: null };
+  const report = { written: [edit], conflicts: [] };
+  const thinker = new LocalThinker();
+  await thinker.think();
+  thinker.change = () => Promise.reject(new Error("The thread broke down"));
+  const queue = new ErrandQueue(
+    () => Promise.resolve(actions([], { fillLabels: () => done(report) })),
+    thinker,
+  );
+  expect(await queue.run("fillLabels", "sv")).toMatchObject({ outcome: { ok: true } });
+  expect(queue.state()).toMatchObject({ running: null, digest: null, result: { outcome: { report } } });
+  await queue.run("checkLabels", "sv");
+  expect(queue.state()).toMatchObject({ running: null, digest: EMPTY, result: { errand: "checkLabels" } });
+});

@@ -3,8 +3,8 @@ import type { Workbook } from "../../host/model/workbook";
 import { ACTIONS } from "../../src/actions/actions";
 import { checkLabels } from "../../src/actions/checkLabels";
 import { ErrandQueue } from "../../src/actions/errandQueue";
+import { followWhenRead } from "../../src/actions/followWhenRead";
 import { type Delay, Follower } from "../../src/actions/follower";
-import { LIVE, type Live } from "../../src/actions/live";
 import { LocalThinker } from "../../src/thinking/localThinker";
 import { openBook } from "../openBook";
 // After the workbook that it is a part of.
@@ -14,13 +14,9 @@ import { INTERVENTIONS } from "./interventions";
 /** A clock that stands still. */
 class StillClock {
   #timer: { readonly act: () => Promise<void>; readonly milliseconds: number } | null = null;
-  #tell = () => {};
-  /** Resolves when a timer is set for the first time. */
-  readonly isStarted = new Promise<void>((resolve) => (this.#tell = resolve));
 
   readonly delay: Delay = (act, milliseconds) => {
     this.#timer = { act, milliseconds };
-    this.#tell();
     return () => (this.#timer = null);
   };
 
@@ -37,15 +33,15 @@ class StillClock {
   }
 }
 
-/** A workbook with a queue that follows it. */
-function follow(live: () => Promise<Live> = () => Promise.resolve(LIVE)) {
+/** A workbook with a queue, and what follows it. */
+function opened() {
   const open = openBook(INTERVENTIONS);
   // Without a document office.js does not say what the host supports: the stand-in supports all that is watched.
   const context = { requirements: { isSetSupported: () => true } };
   Object.assign(globalThis, { Office: Object.create(Office, { context: { value: context } }) as unknown });
   const queue = new ErrandQueue(() => Promise.resolve(ACTIONS), new LocalThinker());
   const clock = new StillClock();
-  new Follower(queue, live, clock.delay);
+  const follower = new Follower(queue, clock.delay);
   /** Resolves when office.js has passed on all that the host has told of. */
   const passedOn = async () => {
     open.client.flushEvents();
@@ -55,14 +51,14 @@ function follow(live: () => Promise<Live> = () => Promise.resolve(LIVE)) {
     open.host.workbook.events.actingAs("colleague", () => act(open.host.workbook));
     await passedOn();
   };
-  return { ...open, queue, clock, passedOn, edit };
+  return { ...open, queue, clock, follower, passedOn, edit };
 }
 
 /** The same when the workbook has been read, and nothing more is to be known of it. */
 async function followed() {
-  const all = follow();
+  const all = opened();
   await all.queue.run("checkLabels", "sv");
-  await all.clock.isStarted;
+  expect(await all.follower.begin()).toBe(true);
   await all.clock.runOut();
   return all;
 }
@@ -121,7 +117,7 @@ test.each<[string, (workbook: Workbook) => void, string, number]>([
   await edit(write(8, 2, "PI"));
   expect(clock.milliseconds).toBe(1500);
   await clock.runOut();
-  expect(errands).toContain("checkLabels");
+  expect(errands).toEqual(new Set([undefined]));
   expect(queue.state()).toMatchObject({ running: null, result, digest: await fresh() });
   expect(await queue.thinker.card(1)).toMatchObject({ place: { sheet, row } });
   expect(clock.milliseconds).toBeNull();
@@ -175,22 +171,53 @@ test("the active cell is followed", async () => {
   expect(queue.state().digest).toBe(digest);
 });
 
-const fault = { code: "ApiNotFound", detail: "" };
-test.each<[string, () => Promise<Live>]>([
-  [
-    "cannot be watched",
-    () => Promise.resolve({ ...LIVE, watch: () => Promise.resolve({ ok: false, fault }) }),
-  ],
-  ["cannot be, since the chunk did not load", () => Promise.reject(new Error("offline"))],
-])("a workbook that %s is read as ever", async (_, live) => {
-  const { queue, clock, edit } = follow(live);
-  await queue.run("checkLabels", "sv");
-  await edit(write(4, 2, "PI"));
-  expect(clock.milliseconds).toBeNull();
-  await queue.run("checkLabels", "sv");
-  expect(queue.state()).toMatchObject({
-    digest: await fresh(),
-    selected: null,
-    result: { errand: "checkLabels" },
+test("while a person looks at what is about to be done nothing is read anew", async () => {
+  const { queue, clock, edit } = await followed();
+  const before = queue.state();
+  const letGo = queue.hold();
+  await edit(insertRow);
+  await clock.runOut();
+  expect(queue.state()).toBe(before);
+  letGo();
+  await clock.runOut();
+  expect(queue.state().digest).toEqual(await fresh());
+  expect(queue.state().digest).not.toBe(before.digest);
+});
+
+test("an errand does not wait for a reading that nobody has asked for", async () => {
+  const { queue, clock, edit } = await followed();
+  await edit(insertRow);
+  const reading = clock.runOut();
+  const progress = new Promise<void>((resolve) => {
+    const { thinker } = queue;
+    const begin = thinker.begin.bind(thinker);
+    thinker.begin = (...begun) => (resolve(), begin(...begun));
   });
+  await progress;
+  const { outcome } = await queue.run("goTo", "sv", { sheet: "Insatser", row: 0, column: 0 });
+  expect(outcome.ok).toBe(true);
+  await reading;
+  expect(clock.milliseconds).toBe(1000);
+  await clock.runOut();
+  expect(queue.state().digest).toEqual(await fresh());
+});
+
+test("following begins when the workbook has been read, and is tried again until it can", async () => {
+  const { queue } = opened();
+  const tries: (boolean | null)[] = [null, false, true];
+  let tried = 0;
+  followWhenRead(queue, () => {
+    const can = tries[tried++] ?? null;
+    return can === null ? Promise.reject(new Error("offline")) : Promise.resolve(() => Promise.resolve(can));
+  });
+  const triedAfter = async (errand: "undoLast" | "checkLabels") => {
+    await queue.run(errand, "sv");
+    await Promise.resolve();
+    return tried;
+  };
+  expect(await triedAfter("undoLast")).toBe(0);
+  expect(await triedAfter("checkLabels")).toBe(1);
+  expect(await triedAfter("checkLabels")).toBe(2);
+  expect(await triedAfter("checkLabels")).toBe(3);
+  expect(await triedAfter("checkLabels")).toBe(3);
 });

@@ -4,6 +4,7 @@ import type { Edit } from "../../core/edits";
 import { VirtualList } from "../VirtualList";
 import { useEscape } from "../useEscape";
 import { useFocusWhen } from "../useFocusWhen";
+import { useHold } from "../useHold";
 import { usePane } from "../usePane";
 import { ApproveRow } from "./ApproveRow";
 import { type Selection, editKey, useSelection } from "./useSelection";
@@ -29,6 +30,7 @@ export function ApproveList({ edits, threshold, close }: ApproveListProps) {
   const styles = useStyles();
   const { strings, run } = usePane();
   const { classify } = strings;
+  useHold();
   const selection = useSelection(edits);
   const heading = useFocusWhen<HTMLHeadingElement>(true);
   const part = useEscape<HTMLElement>(close);

@@ -5,6 +5,7 @@ import { readAsFound } from "../../core/correct";
 import type { TableReading } from "../../core/overview";
 import { COLUMN_ROLES } from "../../core/recognition/recognition";
 import { useEscape } from "../useEscape";
+import { useHold } from "../useHold";
 import { usePane } from "../usePane";
 import { type Draft, choicesOf, draftOf, isYear } from "./correction";
 
@@ -25,6 +26,7 @@ export function CorrectionForm({ table, close }: CorrectionFormProps) {
   const styles = useStyles();
   const { strings, state, run } = usePane();
   const { overview, pane } = strings;
+  useHold();
   const [draft, setDraft] = useState(() => draftOf(table));
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const form = useEscape<HTMLFormElement>(close);
