@@ -16,13 +16,15 @@ module.exports = {
   testEnvironment: "<rootDir>/test/environment.cjs",
   // office.js defines globals of its own; jest must not look at them after a test file.
   testEnvironmentOptions: { globalsCleanup: "off" },
-  transform: { "^.+\\.tsx?$": swc },
+  transform: { "^.+\\.tsx?$": swc, "/hyparquet(-writer)?/.+\\.js$": swc },
+  // Published as modules only, which jest does not take as they are.
+  transformIgnorePatterns: ["/node_modules/(?!hyparquet)"],
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   modulePathIgnorePatterns: ["<rootDir>/dist"],
   clearMocks: true,
   restoreMocks: true,
   // By default one core is left idle, which on a machine with two is half of it.
   maxWorkers: "100%",
-  testTimeout: 180000,
+  testTimeout: 600000,
   workerIdleMemoryLimit: "1GB",
 };

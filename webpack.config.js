@@ -139,6 +139,7 @@ const tools = () => ({
   devtool: "source-map",
   entry: {
     cli: "./host/cli.ts",
+    readerThread: "./host/gather/readerThread.ts",
     speed: "./bench/speed.ts",
     accuracy: "./bench/accuracy.ts",
     train: "./bench/train.ts",

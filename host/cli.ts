@@ -1,13 +1,14 @@
 import { stringsFor } from "../src/strings/strings";
 import { type UsageFault, parseArguments } from "./commandLine/arguments";
+import { isGathering, performGathering } from "./commandLine/performGathering";
 import { performRequest } from "./commandLine/performRequest";
 
-/** The command line: `insatskollen <check|fill|summarize|run> FILE.xlsx`. Exit code 2 means wrong use. */
+/** The command line: `insatskollen <check|fill|summarize|run> FILE.xlsx …`. Exit code 2 means wrong use. */
 async function main(words: readonly string[]): Promise<number> {
   const parsed = parseArguments(words);
-  return parsed.ok
-    ? performRequest(parsed.request, { out: process.stdout, error: process.stderr })
-    : explain(parsed.fault, words.includes("en"));
+  if (!parsed.ok) return explain(parsed.fault, words.includes("en"));
+  const performed = isGathering(parsed.request) ? performGathering : performRequest;
+  return performed(parsed.request, { out: process.stdout, error: process.stderr });
 }
 
 function explain({ code, word }: UsageFault, inEnglish: boolean): number {

@@ -8,7 +8,8 @@ export type Command = (typeof COMMANDS)[number];
 /** What the user asks for. `threshold` is a probability, 0 to 1. */
 export interface Request {
   readonly command: Command;
-  readonly file: string;
+  /** One, but for `summarize`, which gathers several. */
+  readonly files: readonly [string, ...string[]];
   readonly out: string | null;
   readonly json: boolean;
   readonly language: Language;
@@ -52,13 +53,13 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
   });
   const fault = optionFault(values) ?? positionalFault(positionals);
   if (fault) return { ok: false, fault };
-  const [command, file] = positionals;
+  const [command, file = "", ...others] = positionals;
   const { out, lang, threshold } = values;
   return {
     ok: true,
     request: {
       command: COMMANDS.find((known) => known === command) ?? "check",
-      file: file ?? "",
+      files: [file, ...others],
       out: typeof out === "string" ? out : null,
       json: values.json === true,
       language: LANGUAGES.find((known) => known === lang) ?? "sv",
@@ -101,5 +102,6 @@ function positionalFault([command, file, extra]: readonly string[]): UsageFault 
   if (command === undefined) return { code: "no-command", word: "" };
   if (!COMMANDS.some((known) => known === command)) return { code: "unknown-command", word: command };
   if (file === undefined) return { code: "no-file", word: command };
-  return extra === undefined ? null : { code: "too-many-files", word: extra };
+  const mayGather = command === "summarize";
+  return extra === undefined || mayGather ? null : { code: "too-many-files", word: extra };
 }

@@ -22,8 +22,9 @@ export interface Terminal {
 /** Opens the file, runs the command on it, saves and reports. */
 export async function performRequest(request: Request, terminal: Terminal): Promise<ExitCode> {
   const strings = stringsFor(request.language);
-  const read = readWorkbookFile(request.file);
-  if (!read.ok) return fail(terminal, strings.fileFaults[read.code](request.file));
+  const [file] = request.files;
+  const read = readWorkbookFile(file);
+  if (!read.ok) return fail(terminal, strings.fileFaults[read.code](file));
   connectOffice(new Host(read.open.book));
   const bar = new ProgressBar(terminal.error, strings.commandLine.progress[request.command]);
   const outcome = await runCommand(request, bar.show);

@@ -27,8 +27,8 @@ function figures(counts: Counts): string[] {
   return COUNTS.map((name) => String(counts[name]));
 }
 
-/** Texts to the left, figures to the right, two spaces between. */
-function aligned(lines: readonly (readonly string[])[]): string[] {
+/** Two columns of texts to the left, then figures to the right, two spaces between. */
+export function aligned(lines: readonly (readonly string[])[]): string[] {
   const widths = (lines[0] ?? []).map((_, column) =>
     Math.max(...lines.map((line) => line[column]?.length ?? 0)),
   );

@@ -3,9 +3,10 @@ import { parseArguments } from "../../../host/commandLine/arguments";
 const split = (line: string) => line.split(" ").filter(Boolean);
 
 test.each([
-  ["check a.xlsx", { command: "check", file: "a.xlsx", out: null, json: false, language: "sv" }],
+  ["check a.xlsx", { command: "check", files: ["a.xlsx"], out: null, json: false, language: "sv" }],
   ["run a.xlsx --out b.xlsx", { command: "run", out: "b.xlsx" }],
-  ["--json summarize a.xlsx", { command: "summarize", file: "a.xlsx", json: true }],
+  ["--json summarize a.xlsx", { command: "summarize", files: ["a.xlsx"], json: true }],
+  ["summarize a.xlsx b.xlsx katalog --out c.csv", { files: ["a.xlsx", "b.xlsx", "katalog"], out: "c.csv" }],
   ["fill --lang en --threshold 0.8 a.xlsx", { command: "fill", language: "en", threshold: 0.8 }],
   ["fill a.xlsx --threshold 0,8", { threshold: 0.8 }],
   ["fill a.xlsx --threshold=1", { threshold: 1 }],

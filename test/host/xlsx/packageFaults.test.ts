@@ -12,7 +12,7 @@ import { packageFaults } from "./packageFaults";
 const SAMPLE = path.join(__dirname, "../../../assets/exempel.xlsx");
 const RUN = {
   command: "run",
-  file: SAMPLE,
+  files: [SAMPLE],
   out: null,
   json: false,
   language: "sv",
