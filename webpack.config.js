@@ -142,6 +142,7 @@ const tools = () => ({
     readerThread: "./host/gather/readerThread.ts",
     speed: "./bench/speed.ts",
     accuracy: "./bench/accuracy.ts",
+    gather: "./bench/gather.ts",
     train: "./bench/train.ts",
     workbench: "./bench/workbench.ts",
     sample: "./host/sample/writeSample.ts",

@@ -48,11 +48,16 @@ function intervention(row: number): Scalar[] {
   return [2015 + (row % 10), actor, what, "", "", part(APPROACHES, 9), part(FOCUSES, 10)];
 }
 
-/** A workbook with one sheet of `rows` interventions under a header row. The same on every run. */
+/** A header row and `rows` interventions below it. The same on every run. */
+export function generatedGrid(rows: number): Scalar[][] {
+  return [HEADER, ...Array.from({ length: rows }, (_, row) => intervention(row))];
+}
+
+/** A workbook with one sheet of `rows` interventions under a header row. */
 export function generatedBook(rows: number): Book {
   const book = newBook("mätning.xlsx", ["Insatser"]);
   const [sheet] = book.sheets;
-  if (sheet) sheet.rows = [HEADER, ...Array.from({ length: rows }, (_, row) => intervention(row))].map(cells);
+  if (sheet) sheet.rows = generatedGrid(rows).map(cells);
   return book;
 }
 

@@ -5,4 +5,5 @@ installPackages();
 await buildTools();
 run(process.execPath, "--max-old-space-size=8192", "dist/tools/speed.cjs");
 run(process.execPath, "dist/tools/accuracy.cjs", "../shared/data/gold-dev.jsonl");
+run(process.execPath, "dist/tools/gather.cjs");
 run(process.execPath, "dist/tools/workbench.cjs");

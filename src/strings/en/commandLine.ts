@@ -2,10 +2,12 @@ import type { commandLine as swedish } from "../sv/commandLine";
 import { percent, quoted } from "./writing";
 
 const usage = `Usage: insatskollen <check|fill|summarize|run> FILE.xlsx [--out OUT.xlsx] [--json] [--lang sv|en] [--threshold P]
+       insatskollen summarize FILE.xlsx FOLDER … --out GATHERED.xlsx|.csv|.parquet [--json] [--lang sv|en]
 
   check       Read the workbook and show what a person should look at.
   fill        Fill in missing classifications.
-  summarize   Build the summary with PivotTables.
+  summarize   Build the summary with PivotTables. Of several workbooks, or of a folder, gather the
+              interventions in one file.
   run         Check, correct spellings, fill in and summarize.
 
   --out       Save the result in this file. Without --out nothing is written.

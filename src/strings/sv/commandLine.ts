@@ -1,10 +1,12 @@
 import { percent, quoted } from "./writing";
 
 const usage = `Användning: insatskollen <check|fill|summarize|run> FIL.xlsx [--out UT.xlsx] [--json] [--lang sv|en] [--threshold P]
+            insatskollen summarize FIL.xlsx KATALOG … --out SAMLAT.xlsx|.csv|.parquet [--json] [--lang sv|en]
 
   check       Läs arbetsboken och visa vad någon bör titta på.
   fill        Fyll i klassificeringar som saknas.
-  summarize   Bygg sammanställningen med pivottabeller.
+  summarize   Bygg sammanställningen med pivottabeller. Av flera arbetsböcker, eller en hel katalog,
+              samlas insatserna i en fil.
   run         Kontrollera, rätta skrivsätt, fyll i och sammanställ.
 
   --out       Spara resultatet i den här filen. Utan --out skrivs ingenting.
