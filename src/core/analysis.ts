@@ -1,3 +1,4 @@
+import { type Assessment, assessmentOf } from "./assessment";
 import type { Finding } from "./checks/finding";
 import type { Classifier } from "./classifier/suggestion";
 import { type Choices, type IgnoredFinding, NO_CHOICES } from "./choices";
@@ -29,6 +30,8 @@ export interface Analysis extends Lessons {
   readonly findings: readonly Finding[];
   readonly ignored: readonly Finding[];
   readonly summary: Summary;
+  /** Null where nothing has been assessed a second time. */
+  readonly assessment: Assessment | null;
 }
 
 /** Reads a snapshot through: what is in it, what a person should look at, what the missing labels could be, and the numbers. */
@@ -52,7 +55,8 @@ export function analysisOf(
   const { interventions } = recognition;
   const told = parted(all, choices.ignored);
   const statuses = statusesOf({ interventions, suggestions: lessons.suggestions, ...told, index });
-  return { recognition, index, kin, ...lessons, statuses, ...told, summary: summarise(recognition) };
+  const [summary, assessment] = [summarise(recognition), assessmentOf(recognition)];
+  return { recognition, index, kin, ...lessons, statuses, ...told, summary, assessment };
 }
 
 /** Findings that were put aside apart from the rest. One whose text or label has changed since is told anew. */

@@ -18,6 +18,8 @@ export interface TableRef {
 export interface TableChoice extends TableRef {
   /** Whether its rows are left out. */
   readonly excluded?: boolean;
+  /** Whether its labels are a second assessor's of the interventions in another table: then it is not counted. */
+  readonly second?: boolean;
   /** How many rows below the header row that was found the right one stands; negative above it. */
   readonly headerOffset?: number;
   /** Sheet columns by role, as they stood when the choice was made; null for a role that no column has. */

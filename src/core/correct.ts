@@ -7,6 +7,8 @@ import { COLUMN_ROLES, type ColumnRole, type Section } from "./recognition/recog
 /** What a person may say of a table; what is not mentioned stays as it is. */
 export interface TableCorrection {
   readonly excluded?: boolean;
+  /** Whether it is a second assessor's copy of another table. */
+  readonly second?: boolean;
   /** 0-based sheet row, one of the reading's `headerRows`. The roles of columns are read from it anew. */
   readonly headerRow?: number;
   /** The sheet column that has a role; null if none has. Other roles of that column are taken from it. */
@@ -16,7 +18,7 @@ export interface TableCorrection {
 /** The choices with a table corrected. */
 export function correctTable(choices: Choices, reading: TableReading, correction: TableCorrection): Choices {
   const { ref } = reading;
-  const { excluded, headerRow, columns } = correction;
+  const { excluded, second, headerRow, columns } = correction;
   const before = choiceFor(ref, choices.tables);
   const found = reading.headerRow - (before?.headerOffset ?? 0);
   const moved = headerRow !== undefined && headerRow !== reading.headerRow;
@@ -26,6 +28,7 @@ export function correctTable(choices: Choices, reading: TableReading, correction
     ...ref,
     columns: { ...withoutRoles(kept, columns ?? {}), ...columns },
     ...(excluded !== undefined && { excluded }),
+    ...(second !== undefined && { second }),
     ...(headerRow !== undefined && { headerOffset: headerRow - found }),
   };
   return { ...choices, tables: [...without(choices.tables, ref), choice] };

@@ -1,4 +1,5 @@
 import type { Analysis } from "./analysis";
+import type { Assessment } from "./assessment";
 import type { FindingCode, Severity } from "./checks/finding";
 import { findingGroups } from "./findingGroups";
 import { fingerprintOf } from "./fingerprint";
@@ -26,11 +27,14 @@ export interface Digest {
   /** How many findings have been put aside. */
   readonly ignored: number;
   readonly summary: Summary;
+  /** How two assessors agree; null where there is but one. */
+  readonly assessment: Assessment | null;
   /** Another text as soon as anything is that Underlag and the summary are made of. */
   readonly fingerprint: string;
 }
 
-export function digestOf({ recognition, findings, ignored, statuses, summary }: Analysis): Digest {
+export function digestOf(analysis: Analysis): Digest {
+  const { recognition, findings, ignored, statuses, summary, assessment } = analysis;
   const zeroYears = zeroYearsIn(recognition);
   return {
     interventions: recognition.interventions.length,
@@ -44,6 +48,7 @@ export function digestOf({ recognition, findings, ignored, statuses, summary }: 
     })),
     ignored: ignored.length,
     summary,
+    assessment,
     fingerprint: fingerprintOf([...recognition.interventions.map(knownPrint), "zero", ...zeroYears]),
   };
 }

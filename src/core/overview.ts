@@ -30,6 +30,10 @@ export interface TableReading {
   readonly headerRows: readonly { readonly row: number; readonly texts: readonly string[] }[];
   /** Left out by a person, or not taken for a table of interventions: a correction can take it up. */
   readonly excluded: boolean;
+  /** The table on another sheet that has the same interventions, as `Blad1!A1:E20`; null where there is none. */
+  readonly twin: string | null;
+  /** Whether its labels are a second assessor's, of the interventions of its twin. */
+  readonly second: boolean;
   readonly interventions: number;
   /** Every column that has a caption or a role, from the left. */
   readonly columns: readonly {
@@ -53,13 +57,19 @@ export interface Overview {
 /** All tables, also those left out, by sheet and row. */
 export function overviewOf(recognition: Recognition, { sheets }: Snapshot): Overview {
   const { tables, excluded, codebook, departments, decisions } = recognition;
+  const seconds = recognition.seconds.map(({ table }) => table);
   const place = ({ sheet }: InterventionTable) => sheets.findIndex(({ name }) => name === sheet);
-  const inOrder = [...tables, ...excluded].sort(
+  const inOrder = [...tables, ...seconds, ...excluded].sort(
     (a, b) => place(a) - place(b) || a.headerRow - b.headerRow || a.firstColumn - b.firstColumn,
   );
   return {
     tables: inOrder.map((table) =>
-      readingOf(table, excluded.includes(table), decisions, sheets[place(table)]),
+      readingOf(
+        table,
+        { excluded: excluded.includes(table), second: seconds.includes(table) },
+        decisions,
+        sheets[place(table)],
+      ),
     ),
     codebook,
     departments,
@@ -68,7 +78,7 @@ export function overviewOf(recognition: Recognition, { sheets }: Snapshot): Over
 
 function readingOf(
   table: InterventionTable,
-  excluded: boolean,
+  read: Pick<TableReading, "excluded" | "second">,
   decisions: readonly Decision[],
   on: Sheet | undefined,
 ): TableReading {
@@ -83,7 +93,8 @@ function readingOf(
     headerRow,
     lastRow,
     headerRows: on === undefined || name !== null ? [] : headerRowsOf(table, on),
-    excluded,
+    ...read,
+    twin: table.twin,
     interventions: table.rows,
     columns: columnsOf(table),
     sections,

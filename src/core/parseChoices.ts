@@ -46,10 +46,11 @@ function ignoredIn({ code, reason, key, keys }: Fields): Choices["ignored"] {
 
 function tableChoice(fields: Fields): TableChoice | null {
   if (!isTableRef(fields)) return null;
-  const { excluded, headerOffset, columns } = fields;
+  const { excluded, second, headerOffset, columns } = fields;
   return {
     ...tableRef(fields),
     ...(typeof excluded === "boolean" && { excluded }),
+    ...(typeof second === "boolean" && { second }),
     ...(isWhole(headerOffset) && { headerOffset }),
     ...(isFields(columns) && { columns: columnsIn(columns) }),
   };

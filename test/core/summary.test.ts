@@ -38,6 +38,7 @@ function recognition(interventions: readonly Plain[], zeroYears: readonly number
     codebook: BUILT_IN_CODEBOOK,
     tables: [],
     excluded: [],
+    seconds: [],
     departments: [],
     interventions: interventions.map(intervention),
     zeroYears: zeroYears.map((year) => ({ sheet: "Blad1", row: 0, year })),

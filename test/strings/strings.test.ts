@@ -35,6 +35,15 @@ const FINDINGS: Parameters = {
   "continuation-row": [{ of: "A37" }],
   duplicate: [{ other: "A12" }],
   "duplicate-conflict": [{ axis: "focus", label: "R", other: "'2019'!A12", otherLabel: "G" }],
+  disagreement: [
+    {
+      axis: "approach",
+      label: "SA",
+      other: "G4",
+      otherCell: { sheet: "Blad1", row: 3, column: 6 },
+      otherLabel: "PI",
+    },
+  ],
   "missing-year": [{ hints: [] }, { hints: [2019] }, { hints: [2019, 2020] }],
   "year-conflict": [
     { year: 2020, found: 2019, quote: "mars 2019", zeroYear: false },
@@ -71,6 +80,10 @@ const DECISIONS: Record<DecisionCode, true> = {
   "chosen-header": true,
   "chosen-columns": true,
   "second-columns": true,
+  "second-by-name": true,
+  "second-by-choice": true,
+  "second-alone": true,
+  "same-interventions": true,
   "year-from-choice": true,
   "year-from-column": true,
   "year-from-heading": true,

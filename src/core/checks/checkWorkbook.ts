@@ -4,6 +4,7 @@ import type { CellRef, Snapshot } from "../workbook";
 import type { Check, CheckInput, Doubter } from "./check";
 import { checkContinuations } from "./continuations";
 import { checkCounts } from "./counts";
+import { checkDisagreements } from "./disagreements";
 import { checkDoubtfulLabels } from "./doubtfulLabels";
 import { checkConflicts, checkDuplicates, kinOf } from "./duplicates";
 import { checkErrorValues } from "./errorValues";
@@ -17,6 +18,7 @@ import { checkYearConflicts, checkZeroYears } from "./years";
 /** What they find of an intervention rests on it alone. */
 const OF_EACH: readonly Check[] = [
   checkContinuations,
+  checkDisagreements,
   checkEmptyInterventions,
   checkErrorValues,
   checkLabels,

@@ -20,6 +20,8 @@ export interface FindingParameters {
   "continuation-row": { of: string };
   duplicate: { other: string };
   "duplicate-conflict": { axis: Axis; label: Label; other: string; otherLabel: Label };
+  /** Two assessors' labels; `other` names the cell of the second one's. */
+  disagreement: { axis: Axis; label: Label; other: string; otherCell: CellRef; otherLabel: Label };
   "missing-year": { hints: readonly number[] };
   /** `zeroYear`: the sheet says that nothing was found in `year`, yet a link is dated in it. */
   "year-conflict": { year: number; found: number; quote: string; zeroYear: boolean };
@@ -43,6 +45,7 @@ export const FINDING_CODES = [
   "continuation-row",
   "duplicate",
   "duplicate-conflict",
+  "disagreement",
   "missing-year",
   "year-conflict",
   "missing-department",

@@ -19,8 +19,10 @@ import {
   type Recognition,
   SECOND_ROLES,
 } from "./recognition";
+import { decideTwin, type KnownTwin, secondLabels, twinsByTable } from "./seconds";
 import { sectionsOf } from "./sections";
 import { readSheet, type FoundTable } from "./tables";
+import { findTwins } from "./twins";
 
 /** A table with its rows' values. */
 interface ReadTable {
@@ -37,26 +39,60 @@ export function recognise(snapshot: Snapshot, choices: Choices = NO_CHOICES): Re
   const all = sheets.flatMap(({ tables }) => tables);
   const included = all.filter((table) => !isLeftOut(table)).map(readWith(choices));
   const leftOut = all.filter(isLeftOut).map(readWith(choices));
-  const tables = included.map(toTable(choices));
-  const chosenOut = leftOut.filter(({ found }) => found.header.ours).map(toTable(choices));
+  const chosenOut = leftOut.filter(({ found }) => found.header.ours);
   const entries = new Map([...included, ...leftOut].map((table) => [table.found, table.entries]));
+  const { counted, seconds, twins, ...read } = readOnce(included, choices);
+  const tableOf = toTable(choices, twins);
   return {
-    codebook: readCodebook(snapshot, [...tables, ...chosenOut], choices.definitions),
-    tables,
-    excluded: leftOut.map(toTable(choices)),
-    ...readInterventions(
-      included.flatMap((table) => table.entries),
-      choices.departments,
-    ),
-    zeroYears: included.flatMap(({ found }) => readZeroYears(found)),
-    continuations: included.flatMap(({ found }) => continuationsOf(found)),
+    codebook: readCodebook(snapshot, [...included, ...chosenOut].map(tableOf), choices.definitions),
+    tables: counted.map(tableOf),
+    excluded: leftOut.map(tableOf),
+    seconds: seconds.map(({ table, ...second }) => ({ table: tableOf(table), ...second })),
+    ...read,
+    zeroYears: counted.flatMap(({ found }) => readZeroYears(found)),
+    continuations: counted.flatMap(({ found }) => continuationsOf(found)),
     searches: sheets.flatMap(({ searches }) => searches),
     decisions: sheets.flatMap((sheet) =>
       inRowOrder([
         ...sheet.decisions,
-        ...sheet.tables.flatMap((table) => decisionsOf(table, entries.get(table) ?? [])),
+        ...sheet.tables.flatMap((table) => decisionsOf(table, entries.get(table) ?? [], twins)),
       ]),
     ),
+  };
+}
+
+/** The interventions of some tables, those of a second assessor's tables counted with the first's. */
+function readOnce(included: readonly ReadTable[], choices: Choices) {
+  const read = (tables: readonly ReadTable[]) =>
+    readInterventions(
+      tables.flatMap(({ entries }) => entries),
+      choices.departments,
+    );
+  const all = read(included);
+  const found = findTwins(
+    included.map((table) => table.found),
+    all.interventions,
+  );
+  const twins = twinsByTable(
+    included.map((table) => table.found),
+    found,
+  );
+  const doubled = found.filter(({ reason }) => reason !== null);
+  if (doubled.length === 0) return { counted: included, seconds: [], twins, ...all };
+  const isSecond = new Set(doubled.map(({ second }) => second));
+  const firsts = included.filter((_, place) => !isSecond.has(place));
+  const counted = firsts.map((table, index) => readWith(choices)(table.found, index));
+  const { interventions, departments } = read(counted);
+  const labels = secondLabels(all.interventions, doubled);
+  return {
+    counted,
+    seconds: doubled.flatMap(({ first, second, pairing }) => {
+      const [table, of] = [included[second], included[first]];
+      return table && of ? [{ table, of: firsts.indexOf(of), alone: pairing.alone.length }] : [];
+    }),
+    twins,
+    interventions: interventions.map((one, id) => ({ ...one, second: labels[id] ?? one.second })),
+    departments,
   };
 }
 
@@ -69,8 +105,11 @@ function readWith({ years }: Choices): (found: FoundTable, index: number) => Rea
   return (found, index) => ({ found, entries: entriesOf(found, index, years) });
 }
 
-function toTable({ years }: Choices): (table: ReadTable) => InterventionTable {
-  return ({ found: { sheet, kind, name, header, body, ref, choice }, entries }) => ({
+function toTable(
+  { years }: Choices,
+  twins: ReadonlyMap<FoundTable, KnownTwin>,
+): (table: ReadTable) => InterventionTable {
+  return ({ found, found: { sheet, kind, name, header, body, ref, choice }, entries }) => ({
     sheet: sheet.name,
     kind,
     name,
@@ -82,6 +121,7 @@ function toTable({ years }: Choices): (table: ReadTable) => InterventionTable {
     captions: header.captions,
     sections: sectionsOf(entries),
     rows: body.drafts.length,
+    twin: twins.get(found)?.place ?? null,
     ref,
     corrected: choice !== null || choiceFor(ref, years) !== null,
   });
@@ -93,7 +133,11 @@ function continuationsOf({ sheet, body }: FoundTable): Recognition["continuation
   );
 }
 
-function decisionsOf(table: FoundTable, entries: readonly Entry[]): Decision[] {
+function decisionsOf(
+  table: FoundTable,
+  entries: readonly Entry[],
+  twins: ReadonlyMap<FoundTable, KnownTwin>,
+): Decision[] {
   const { row, quote } = table.header;
   const own = (code: DecisionCode): Decision => ({ code, sheet: table.sheet.name, row, quote });
   if (isLeftOut(table)) return table.header.ours ? [own("chosen-exclusion")] : [];
@@ -104,6 +148,7 @@ function decisionsOf(table: FoundTable, entries: readonly Entry[]): Decision[] {
   return [
     ...chosen.map(own),
     ...secondColumnsOf(table),
+    ...decideTwin(table, twins.get(table)),
     ...table.body.decisions,
     ...decideCarried(table),
     ...decideYears(table, entries),

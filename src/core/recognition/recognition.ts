@@ -40,9 +40,20 @@ export interface InterventionTable {
   readonly sections: readonly Section[];
   /** Number of interventions in it. */
   readonly rows: number;
+  /** The table on another sheet that has the same interventions, as `Blad1!A1:E20`; null where there is none. */
+  readonly twin: string | null;
   /** How a person's choices name it, and whether any of them bears on it. */
   readonly ref: TableRef;
   readonly corrected: boolean;
+}
+
+/** A second assessor's table: its labels stand beside those of the first's, and its interventions are not counted again. */
+export interface SecondTable {
+  readonly table: InterventionTable;
+  /** The first's, as an index into `Recognition.tables`. */
+  readonly of: number;
+  /** How many of its interventions the first's table does not have. */
+  readonly alone: number;
 }
 
 /** The interventions of a table under one heading, or before any: then `row` is the header's and the caption is empty. */
@@ -101,6 +112,10 @@ export type DecisionCode =
   | "chosen-header"
   | "chosen-columns"
   | "second-columns"
+  | "second-by-name"
+  | "second-by-choice"
+  | "second-alone"
+  | "same-interventions"
   | "year-from-choice"
   | "year-from-column"
   | "year-from-heading"
@@ -122,6 +137,8 @@ export interface Recognition {
   readonly tables: readonly InterventionTable[];
   /** Tables that a person has left out, and those that may be of interventions but are too unlike them to be counted. */
   readonly excluded: readonly InterventionTable[];
+  /** Tables that a second assessor has labelled. */
+  readonly seconds: readonly SecondTable[];
   /** The departments that lead, in Swedish order. */
   readonly departments: readonly NamedDepartment[];
   readonly interventions: readonly Intervention[];

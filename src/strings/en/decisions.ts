@@ -24,6 +24,14 @@ export const decisions: DecisionSentences = {
   "chosen-columns": (quote) => `You have chosen what the columns hold in the table: ${quoted(quote)}.`,
   "second-columns": (quote) =>
     `These columns are read as a second assessor's. They are compared with the first assessor's in Check, but are not counted and never changed: ${quoted(quote)}.`,
+  "second-by-name": (quote) =>
+    `The table has the same interventions as the one that stands here, and the names of the sheets show that two persons have assessed them. It is read as the second assessor's: it is compared in Check, but is not counted and never changed: ${quoted(quote)}.`,
+  "second-by-choice": (quote) =>
+    `You have chosen that the table is the second assessor's. It is compared in Check with the one that stands here, but is not counted and never changed: ${quoted(quote)}.`,
+  "second-alone": (quote) =>
+    `You have chosen that the table is the second assessor's, but no table on another sheet has the same interventions. So it is counted as usual: ${quoted(quote)}.`,
+  "same-interventions": (quote) =>
+    `The table has the same interventions as the one that stands here, and both are counted. If one of them is a second assessor's, choose that under Correct: ${quoted(quote)}.`,
   "year-from-choice": (quote) => `You have chosen the year: ${quoted(quote)}.`,
   "year-from-column": (quote) => `The year comes from the table's year column: ${quoted(quote)}.`,
   "year-from-heading": (quote) => `The year comes from the heading above the table: ${quoted(quote)}.`,

@@ -13,6 +13,7 @@ export const findingTitles: Readonly<Record<FindingCode, string>> = {
   "continuation-row": "Row that continues the one above",
   duplicate: "Possible duplicate",
   "duplicate-conflict": "Same intervention, different classification",
+  disagreement: "Two assessors, different classification",
   "missing-year": "Missing year",
   "year-conflict": "Years that disagree",
   "missing-department": "Missing department",
@@ -56,6 +57,8 @@ export const findings: FindingSentences = {
     `The same or nearly the same text stands in ${other}, for the same year and department. The intervention is then counted twice. Delete one of the rows if both mean the same intervention.`,
   "duplicate-conflict": ({ label, other, otherLabel }) =>
     `The intervention is classified as ${label}, but the same or nearly the same text in ${other} as ${otherLabel}. Like interventions should be classified alike. Compare the rows and decide what goes for both.`,
+  disagreement: ({ label, other, otherLabel }) =>
+    `The first assessor has put ${label}, the second ${otherLabel} in ${other}. The summary counts the first's. Read the intervention together and decide what holds.`,
   "missing-year": ({ hints }) =>
     hints.length === 0
       ? "The intervention has no year. It counts without a year in the summary. Enter the year in a column or in a heading above the table."

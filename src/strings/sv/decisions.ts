@@ -21,6 +21,14 @@ export const decisions: DecisionSentences = {
   "chosen-columns": (quote) => `Du har valt vad kolumnerna innehåller i tabellen: ${quoted(quote)}.`,
   "second-columns": (quote) =>
     `De här kolumnerna läses som en andra bedömares. De jämförs med den första bedömarens i Kontroll, men räknas inte och ändras aldrig: ${quoted(quote)}.`,
+  "second-by-name": (quote) =>
+    `Tabellen har samma insatser som den som står här, och bladens namn visar att två personer har bedömt dem. Den läses som den andra bedömarens: den jämförs i Kontroll, men räknas inte och ändras aldrig: ${quoted(quote)}.`,
+  "second-by-choice": (quote) =>
+    `Du har valt att tabellen är den andra bedömarens. Den jämförs i Kontroll med den som står här, men räknas inte och ändras aldrig: ${quoted(quote)}.`,
+  "second-alone": (quote) =>
+    `Du har valt att tabellen är den andra bedömarens, men ingen tabell på något annat blad har samma insatser. Därför räknas den som vanligt: ${quoted(quote)}.`,
+  "same-interventions": (quote) =>
+    `Tabellen har samma insatser som den som står här, och båda räknas. Är den ena en andra bedömares, så välj det under Rätta: ${quoted(quote)}.`,
   "year-from-choice": (quote) => `Du har valt året: ${quoted(quote)}.`,
   "year-from-column": (quote) => `Året kommer från tabellens kolumn för år: ${quoted(quote)}.`,
   "year-from-heading": (quote) => `Året kommer från rubriken ovanför tabellen: ${quoted(quote)}.`,

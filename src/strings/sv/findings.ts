@@ -13,6 +13,7 @@ export const findingTitles: Readonly<Record<FindingCode, string>> = {
   "continuation-row": "Rad som fortsätter raden ovanför",
   duplicate: "Möjlig dubblett",
   "duplicate-conflict": "Samma insats, olika klassificering",
+  disagreement: "Två bedömare, olika klassificering",
   "missing-year": "År saknas",
   "year-conflict": "Årtal som inte stämmer",
   "missing-department": "Förvaltning saknas",
@@ -56,6 +57,8 @@ export const findings: FindingSentences = {
     `Samma eller nästan samma text står i ${other}, för samma år och förvaltning. Då räknas insatsen två gånger. Ta bort den ena raden om båda avser samma insats.`,
   "duplicate-conflict": ({ label, other, otherLabel }) =>
     `Insatsen är klassificerad som ${label}, men samma eller nästan samma text i ${other} som ${otherLabel}. Lika insatser bör klassificeras lika. Jämför raderna och bestäm vad som gäller för båda.`,
+  disagreement: ({ label, other, otherLabel }) =>
+    `Den första bedömaren har satt ${label}, den andra ${otherLabel} i ${other}. I sammanställningen räknas den förstas. Läs insatsen tillsammans och bestäm vad som gäller.`,
   "missing-year": ({ hints }) =>
     hints.length === 0
       ? "Insatsen saknar år. Den räknas utan år i sammanställningen. Skriv in året i en kolumn eller i en rubrik ovanför tabellen."

@@ -37,6 +37,7 @@ export function concernOf(finding: Finding, card: Card): Concern | null {
       const { axis, label, speaksFor } = finding.parameters;
       return { axis, label, codes: codesOf(label, speaksFor) };
     }
+    case "disagreement":
     case "duplicate-conflict": {
       const { axis, label, otherLabel } = finding.parameters;
       return { axis, label, codes: codesOf(label, otherLabel) };
