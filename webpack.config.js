@@ -2,6 +2,7 @@
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { Licences } = require("./scripts/licences.cjs");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 
 /** Where the manifest says that the add-in is served, unless `--env address=https://...` says otherwise. */
@@ -108,6 +109,7 @@ const addin = (dev, address) => ({
         { from: "manifest.xml", to: "manifest.xml", transform: servedFrom(address) },
       ],
     }),
+    new Licences("licences.txt"),
   ],
 });
 

@@ -84,7 +84,7 @@ test("Parquet gives back what was gathered, nulls and all", async () => {
   const rows = [row({}), row({ what: "=1+1\n\u200f", year: null, municipality: null })];
   const { file } = await written("ut.parquet", writeParquet, { "a.xlsx": rows });
   const bytes = readFileSync(file);
-  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
   expect(await parquetReadObjects({ file: buffer })).toEqual(rows);
 });
 
