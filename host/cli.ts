@@ -1,4 +1,4 @@
-import { stringsFor } from "../src/strings/strings";
+import { fileStringsFor } from "../src/strings/fileStrings";
 import { type UsageFault, parseArguments } from "./commandLine/arguments";
 import { isGathering, performGathering } from "./commandLine/performGathering";
 import { performRequest } from "./commandLine/performRequest";
@@ -12,7 +12,7 @@ async function main(words: readonly string[]): Promise<number> {
 }
 
 function explain({ code, word }: UsageFault, inEnglish: boolean): number {
-  const { usage, usageFaults } = stringsFor(inEnglish ? "en" : "sv").commandLine;
+  const { usage, usageFaults } = fileStringsFor(inEnglish ? "en" : "sv").commandLine;
   if (code === "help") {
     process.stdout.write(`${usage}\n`);
     return 0;
@@ -23,7 +23,7 @@ function explain({ code, word }: UsageFault, inEnglish: boolean): number {
 
 /** Nothing that went wrong may look like a result: the user is told, and the cause is there for whoever can use it. */
 function giveUp(error: unknown): number {
-  process.stderr.write(`${stringsFor("sv").commandLine.unexpected}\n${String(error)}\n`);
+  process.stderr.write(`${fileStringsFor("sv").commandLine.unexpected}\n${String(error)}\n`);
   return 3;
 }
 

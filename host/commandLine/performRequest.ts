@@ -1,6 +1,6 @@
 import type { Fault } from "../../src/actions/perform";
 import { excelErrorSentence } from "../../src/strings/sentences";
-import { type Strings, stringsFor } from "../../src/strings/strings";
+import { type FileStrings, fileStringsFor } from "../../src/strings/fileStrings";
 import { connectOffice } from "../node/officeClient";
 import { Host } from "../protocol/host";
 import type { Request } from "./arguments";
@@ -21,7 +21,7 @@ export interface Terminal {
 
 /** Opens the file, runs the command on it, saves and reports. */
 export async function performRequest(request: Request, terminal: Terminal): Promise<ExitCode> {
-  const strings = stringsFor(request.language);
+  const strings = fileStringsFor(request.language);
   const [file] = request.files;
   const read = readWorkbookFile(file);
   if (!read.ok) return fail(terminal, strings.fileFaults[read.code](file));
@@ -42,13 +42,13 @@ function fail({ error }: Terminal, sentence: string): ExitCode {
 }
 
 /** Nobody foresaw what is unexpected: whoever mends it needs to know what it was. */
-function faultText(strings: Strings, { code, detail }: Fault): string {
+function faultText(strings: FileStrings, { code, detail }: Fault): string {
   return code === "unexpected"
     ? `${strings.commandLine.unexpected}\n${detail}`
     : excelErrorSentence(strings, code);
 }
 
-function report(request: Request, result: CommandResult, strings: Strings): string {
+function report(request: Request, result: CommandResult, strings: FileStrings): string {
   if (request.json) return `${JSON.stringify(jsonReport(result, strings))}\n`;
   const { saved, notSaved } = strings.commandLine;
   const last = request.out === null ? notSaved : saved(request.out);

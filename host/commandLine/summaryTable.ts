@@ -1,5 +1,5 @@
 import type { Counts, Summary } from "../../src/core/summary";
-import type { Strings } from "../../src/strings/strings";
+import type { FileStrings } from "../../src/strings/fileStrings";
 
 const COUNTS = [
   "SA",
@@ -12,7 +12,7 @@ const COUNTS = [
 ] as const satisfies readonly (keyof Counts)[];
 
 /** The numbers per year and department as aligned lines, with the totals last. */
-export function summaryTable({ rows, totals }: Summary, { commandLine, workbook }: Strings): string[] {
+export function summaryTable({ rows, totals }: Summary, { commandLine, workbook }: FileStrings): string[] {
   const { year, department, unlabelled, total } = commandLine.summaryColumns;
   const header = [year, department, ...COUNTS.slice(0, 5), unlabelled, total];
   const body = rows.map((row) => [

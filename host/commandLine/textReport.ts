@@ -4,7 +4,7 @@ import type { Edit } from "../../src/core/edits";
 import { groupBy } from "../../src/core/grouping";
 import { zeroYearsIn } from "../../src/core/zeroYears";
 import { findingSentence, reasonSentence } from "../../src/strings/sentences";
-import type { Strings } from "../../src/strings/strings";
+import type { FileStrings } from "../../src/strings/fileStrings";
 import type { Command } from "./arguments";
 import type { CommandResult } from "./runCommand";
 import { summaryTable } from "./summaryTable";
@@ -16,7 +16,7 @@ const TOLD = 5;
 const SEVERITIES = ["error", "warning", "info"] as const satisfies readonly Severity[];
 
 /** The report that a person reads on a terminal, as lines. */
-export function textReport(command: Command, result: CommandResult, strings: Strings): string[] {
+export function textReport(command: Command, result: CommandResult, strings: FileStrings): string[] {
   const { findings, summary } = result.analysis;
   const sections = [
     contents(result, strings),
@@ -31,7 +31,7 @@ export function textReport(command: Command, result: CommandResult, strings: Str
 
 function contents(
   { analysis: { recognition } }: CommandResult,
-  { commandLine, workbook }: Strings,
+  { commandLine, workbook }: FileStrings,
 ): string[] {
   const { interventions, tables, continuations, codebook } = recognition;
   if (tables.length === 0) return [commandLine.noTables];
@@ -45,7 +45,7 @@ function contents(
   ];
 }
 
-function changes({ written, conflicts, suggestions }: CommandResult, strings: Strings): string[] {
+function changes({ written, conflicts, suggestions }: CommandResult, strings: FileStrings): string[] {
   const { commandLine } = strings;
   const open = suggestions
     .flatMap(({ approach, focus }) => [approach, focus])
@@ -61,12 +61,12 @@ function changes({ written, conflicts, suggestions }: CommandResult, strings: St
   ];
 }
 
-function changeLine({ cell, after, reason, probability }: Edit, strings: Strings): string {
+function changeLine({ cell, after, reason, probability }: Edit, strings: FileStrings): string {
   const certainty = probability === null ? "" : ` (${strings.commandLine.certainty(probability)})`;
   return `${cellPlace(cell)}  ${after}${certainty}  ${reasonSentence(strings, reason)}`;
 }
 
-function findingLines(findings: readonly Finding[], strings: Strings): string[] {
+function findingLines(findings: readonly Finding[], strings: FileStrings): string[] {
   const { commandLine } = strings;
   if (findings.length === 0) return [commandLine.noFindings];
   const counts = SEVERITIES.map((severity) => ({
@@ -84,7 +84,7 @@ function findingLines(findings: readonly Finding[], strings: Strings): string[] 
   return [`${commandLine.findingsHeading}: ${counts.join(", ")}`, ...kinds];
 }
 
-function kindLines(findings: readonly Finding[], strings: Strings): string[] {
+function kindLines(findings: readonly Finding[], strings: FileStrings): string[] {
   const [first] = findings;
   if (!first) return [];
   const sentenceOf = (finding: Finding) => findingSentence(strings, finding);
@@ -98,7 +98,7 @@ function kindLines(findings: readonly Finding[], strings: Strings): string[] {
   ];
 }
 
-function places(findings: readonly Finding[], { commandLine }: Strings): string {
+function places(findings: readonly Finding[], { commandLine }: FileStrings): string {
   const told = findings
     .slice(0, TOLD)
     .map(({ cell }) => cellPlace(cell))
@@ -107,6 +107,6 @@ function places(findings: readonly Finding[], { commandLine }: Strings): string 
   return others > 0 ? `${told} ${commandLine.moreFindings(others)}` : told;
 }
 
-function more(count: number, { commandLine }: Strings): string[] {
+function more(count: number, { commandLine }: FileStrings): string[] {
   return count > 0 ? [`    ${commandLine.moreFindings(count)}`] : [];
 }

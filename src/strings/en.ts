@@ -1,9 +1,8 @@
 import { check } from "./en/check";
 import { classify } from "./en/classify";
-import { commandLine } from "./en/commandLine";
 import { decisions } from "./en/decisions";
 import { errands } from "./en/errands";
-import { conflicts, excelErrors, fileFaults } from "./en/faults";
+import { conflicts, excelErrors } from "./en/faults";
 import { findings, findingTitles } from "./en/findings";
 import { history } from "./en/history";
 import { overview } from "./en/overview";
@@ -15,17 +14,15 @@ import { axes, severities } from "./en/words";
 import { workbook } from "./en/workbook";
 import type { sv } from "./sv";
 
-/** Every English text of the product. */
+/** Every English text that the pane, the ribbon and the workbook show. */
 export const en: typeof sv = {
   axes,
   check,
   classify,
-  commandLine,
   conflicts,
   decisions,
   errands,
   excelErrors,
-  fileFaults,
   findings,
   findingTitles,
   history,

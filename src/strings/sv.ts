@@ -1,9 +1,8 @@
 import { check } from "./sv/check";
 import { classify } from "./sv/classify";
-import { commandLine } from "./sv/commandLine";
 import { decisions } from "./sv/decisions";
 import { errands } from "./sv/errands";
-import { conflicts, excelErrors, fileFaults } from "./sv/faults";
+import { conflicts, excelErrors } from "./sv/faults";
 import { findings, findingTitles } from "./sv/findings";
 import { history } from "./sv/history";
 import { overview } from "./sv/overview";
@@ -14,17 +13,15 @@ import { summary } from "./sv/summary";
 import { axes, severities } from "./sv/words";
 import { workbook } from "./sv/workbook";
 
-/** Every Swedish text of the product. Swedish is the source; `en.ts` has the same shape. */
+/** Every Swedish text that the pane, the ribbon and the workbook show. Swedish is the source; `en.ts` has the same shape. */
 export const sv = {
   axes,
   check,
   classify,
-  commandLine,
   conflicts,
   decisions,
   errands,
   excelErrors,
-  fileFaults,
   findings,
   findingTitles,
   history,

@@ -7,6 +7,7 @@ import {
   findingSentence,
   reasonSentence,
 } from "../../src/strings/sentences";
+import { fileStringsFor } from "../../src/strings/fileStrings";
 import { LANGUAGES } from "../../src/strings/languages";
 import { type Language, type Strings, stringsFor } from "../../src/strings/strings";
 
@@ -115,7 +116,7 @@ function checkSentence(sentence: string) {
 }
 
 describe.each(LANGUAGES)("in %s", (language) => {
-  const strings = stringsFor(language);
+  const strings = fileStringsFor(language);
 
   test.each(findingSentences(strings))("%s: %s", (_code, sentence) => {
     checkSentence(sentence.replace("#REF!", "#REF"));
@@ -166,7 +167,7 @@ test.each<[Language, number, string]>([
   ["en", 1, "1 finding"],
   ["en", 0, "0 findings"],
 ])("%s counts %i", (language, count, expected) => {
-  expect(stringsFor(language).commandLine.findings(count)).toBe(expected);
+  expect(fileStringsFor(language).commandLine.findings(count)).toBe(expected);
 });
 
 test.each<[Language, string, string]>([

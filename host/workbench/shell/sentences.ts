@@ -1,3 +1,4 @@
+import { fileStringsFor } from "../../../src/strings/fileStrings";
 import { type Language, stringsFor } from "../../../src/strings/strings";
 import { wordsFor } from "./words";
 
@@ -8,7 +9,7 @@ function lookUp<T>(list: Readonly<Record<string, T>>, code: string): T | undefin
 
 /** Why a file could not be opened or saved. */
 export function fileFaultSentence(language: Language, code: string, file: string): string {
-  const sentence = lookUp(stringsFor(language).fileFaults, code);
+  const sentence = lookUp(fileStringsFor(language).fileFaults, code);
   return sentence ? sentence(file) : wordsFor(language).unexpected;
 }
 

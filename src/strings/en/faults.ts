@@ -1,8 +1,4 @@
-import type {
-  conflicts as swedishConflicts,
-  excelErrors as swedishErrors,
-  fileFaults as swedishFaults,
-} from "../sv/faults";
+import type { conflicts as swedishConflicts, excelErrors as swedishErrors } from "../sv/faults";
 
 /** What Excel refused, by its error code: what happened, why, and what to do next. */
 export const excelErrors: typeof swedishErrors = {
@@ -61,26 +57,4 @@ export const conflicts: typeof swedishConflicts = {
   protected: "The sheet is protected, so the cell was left alone. Remove the protection and run again.",
   "sheet-missing":
     "The sheet is no longer there, so the cell could not be changed. Run again to read the workbook anew.",
-};
-
-/** Why a file cannot be opened or saved; `path` is the file as the user named it. */
-export const fileFaults: typeof swedishFaults = {
-  "not-zip": (path) => `${path} is not an Excel workbook in the .xlsx format.`,
-  truncated: (path) => `${path} is cut short or damaged. Fetch the file again or use a backup.`,
-  "encrypted-or-xls": (path) =>
-    `${path} is protected by a password or saved in the older .xls format. Save it as .xlsx without a password.`,
-  "no-workbook": (path) => `${path} holds no workbook. Save it again from Excel as .xlsx.`,
-  "no-sheets": (path) => `${path} has no sheets to read.`,
-  "broken-xml": (path) => `${path} is damaged inside. Open and repair it in Excel and save it again.`,
-  doctype: (path) =>
-    `${path} holds a document type declaration, which is not read for reasons of safety. Save the file again from Excel.`,
-  "too-large": (path) => `${path} is too large to be opened. Split it or delete what is not needed.`,
-  "bad-path": (path) => `${path} holds faulty paths and is not read. Save the file again from Excel.`,
-  unsupported: (path) =>
-    `${path} is saved in a way that is not supported. Save it again from Excel as .xlsx.`,
-  "not-found": (path) => `${path} does not exist. Check the path.`,
-  empty: (path) => `${path} is empty.`,
-  unreadable: (path) => `${path} cannot be read. Check that you have permission.`,
-  unwritable: (path) =>
-    `${path} cannot be written. Check that the folder exists, that you have permission and that the file is not open.`,
 };
