@@ -1,4 +1,5 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { Message } from "./Message";
 import { usePane } from "./usePane";
 
 interface FailedProps {
@@ -11,16 +12,14 @@ interface FailedProps {
 /** Stands where something should have been shown and could not be. */
 export function Failed({ text, retry }: FailedProps) {
   const { strings } = usePane();
+  const again = retry && (
+    <Button size="small" onClick={retry}>
+      {strings.pane.tryAgain}
+    </Button>
+  );
   return (
-    <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody>{text ?? strings.excelErrors.unexpected}</MessageBarBody>
-      {retry && (
-        <MessageBarActions>
-          <Button size="small" onClick={retry}>
-            {strings.pane.tryAgain}
-          </Button>
-        </MessageBarActions>
-      )}
-    </MessageBar>
+    <Message intent="error" role="alert" actions={again}>
+      {text ?? strings.excelErrors.unexpected}
+    </Message>
   );
 }

@@ -1,5 +1,6 @@
-import { ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import { Progress } from "../Progress";
 import { usePane } from "../usePane";
 import { timeLeft } from "./pace";
 import { type Sitting, leftOf } from "./sitting";
@@ -24,7 +25,7 @@ export function SittingProgress({ sitting }: { readonly sitting: Sitting }) {
           " · ",
         )}
       </span>
-      <ProgressBar aria-labelledby={text} value={total === 0 ? 0 : (total - left) / total} />
+      <Progress aria-labelledby={text} value={total === 0 ? 0 : (total - left) / total} />
     </div>
   );
 }

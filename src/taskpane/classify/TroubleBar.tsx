@@ -1,4 +1,5 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { Message } from "../Message";
 import { usePane } from "../usePane";
 import type { Desk } from "./useDesk";
 
@@ -10,17 +11,19 @@ export function TroubleBar({ desk: { trouble, closeTrouble, show } }: { readonly
     show(trouble.id);
     closeTrouble();
   };
+  const actions = (
+    <>
+      <Button size="small" onClick={showCard}>
+        {classify.showCard}
+      </Button>
+      <Button size="small" onClick={closeTrouble}>
+        {pane.close}
+      </Button>
+    </>
+  );
   return (
-    <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody>{trouble.text}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={showCard}>
-          {classify.showCard}
-        </Button>
-        <Button size="small" onClick={closeTrouble}>
-          {pane.close}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <Message intent="error" role="alert" actions={actions}>
+      {trouble.text}
+    </Message>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SummaryState } from "../../core/summaryChange";
 import { CellLink } from "../CellLink";
+import { Message } from "../Message";
 import { usePane } from "../usePane";
 
 const useStyles = makeStyles({
@@ -42,9 +43,5 @@ function Standing({ summary: { builtAt, staleBy } }: { readonly summary: Summary
   const texts = usePane().strings.summary;
   const time = new Date(builtAt);
   if (staleBy === null) return <p className={styles.text}>{texts.fresh(time)}</p>;
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{texts.stale[staleBy](time)}</MessageBarBody>
-    </MessageBar>
-  );
+  return <Message intent="warning">{texts.stale[staleBy](time)}</Message>;
 }
