@@ -20,7 +20,7 @@ export type PlainErrand = (typeof ERRANDS)[number];
 const QUIET: ReadonlySet<ErrandName> = new Set(["readHistory", "goTo", "choose", "confirmLabels"]);
 
 /** What the pane can be asked to show. */
-export type View = "overview" | "check" | "classify" | "summary" | "history" | "settings";
+export type View = "overview" | "check" | "classify" | "summary" | "history" | "settings" | "definitions";
 
 /** What is going on, for those who show it. */
 export interface QueueState extends Kept {

@@ -19,7 +19,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   clearLabels: errand("labelSelection", "clear"),
   buildSummary: errand("buildSummary"),
   undoLast: errand("undoLast"),
-  showDefinitions: () => Promise.resolve("settings"),
+  showDefinitions: () => Promise.resolve("definitions"),
 };
 
 function errand<Name extends ErrandName>(name: Name, ...told: Told<Name>): Command {

@@ -15,6 +15,8 @@ export interface Conflict {
 export interface WriteReport {
   readonly written: readonly Edit[];
   readonly conflicts: readonly Conflict[];
+  /** The run under which the journal keeps what was written; absent where nothing was. */
+  readonly journalRun?: string;
 }
 
 /** Where and how changes are journalled. */
@@ -62,8 +64,11 @@ export async function writeEdits(
   const codes = edits.map((edit) => ({ edit, code: conflictCode(edit) }));
   const written = codes.flatMap(({ edit, code }) => (code === null ? [edit] : []));
   const conflicts = codes.flatMap(({ edit, code }) => (code === null ? [] : [{ edit, code }]));
-  if (written.length > 0) await writeMessages(context, written, plan, journalState(), alongside);
-  return { written, conflicts };
+  const [first] = written;
+  if (first === undefined) return { written, conflicts };
+  const journal = journalState();
+  await writeMessages(context, written, plan, journal, alongside);
+  return { written, conflicts, journalRun: plan.entry(first, journal).run };
 }
 
 /** Queues the reading of the edits' cells; after the sync the answer says why an edit cannot be made, or null. */

@@ -1,6 +1,7 @@
 import { check } from "./en/check";
 import { classify } from "./en/classify";
 import { decisions } from "./en/decisions";
+import { definitions } from "./en/definitions";
 import { errands } from "./en/errands";
 import { conflicts, excelErrors } from "./en/faults";
 import { findings, findingTitles } from "./en/findings";
@@ -21,6 +22,7 @@ export const en: typeof sv = {
   classify,
   conflicts,
   decisions,
+  definitions,
   errands,
   excelErrors,
   findings,

@@ -1,6 +1,7 @@
 import { check } from "./sv/check";
 import { classify } from "./sv/classify";
 import { decisions } from "./sv/decisions";
+import { definitions } from "./sv/definitions";
 import { errands } from "./sv/errands";
 import { conflicts, excelErrors } from "./sv/faults";
 import { findings, findingTitles } from "./sv/findings";
@@ -20,6 +21,7 @@ export const sv = {
   classify,
   conflicts,
   decisions,
+  definitions,
   errands,
   excelErrors,
   findings,

@@ -1,26 +1,18 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
 import type { ErrandQueue } from "../actions/errandQueue";
 import type { Language } from "../strings/strings";
 import { Frame } from "./Frame";
 import { PaneProvider } from "./PaneProvider";
+import { Scroller } from "./Scroller";
+import { Title } from "./Title";
 import type { Preferences } from "./preferences";
 import { useLanguage } from "./useLanguage";
 import { useTheme } from "./useTheme";
 
-const useBodyStyles = makeStaticStyles({ body: { margin: 0, overflowY: "scroll" } });
+const useBodyStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
-  pane: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    boxSizing: "border-box",
-    minHeight: "100vh",
-    padding: tokens.spacingHorizontalM,
-    overflowWrap: "anywhere",
-  },
-  // Office draws a menu of its own over the upper right corner.
-  title: { margin: 0, paddingRight: "40px", fontSize: tokens.fontSizeBase300 },
+  pane: { display: "flex", flexDirection: "column", height: "100vh", overflowWrap: "anywhere" },
 });
 
 interface AppProps {
@@ -44,13 +36,15 @@ export function App({ queue, excelLanguage, preferences, officeTheme }: AppProps
     <FluentProvider theme={theme}>
       {strings && (
         <main className={styles.pane}>
-          <h1 className={styles.title}>{strings.pane.title}</h1>
           {queue ? (
             <PaneProvider {...{ queue, languageChoice, strings, preferences }}>
               <Frame />
             </PaneProvider>
           ) : (
-            <p>{strings.pane.outsideExcel}</p>
+            <Scroller>
+              <Title>{strings.pane.title}</Title>
+              <p>{strings.pane.outsideExcel}</p>
+            </Scroller>
           )}
         </main>
       )}

@@ -1,12 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
-import type { View } from "../actions/errandQueue";
+import { PANEL_ID } from "./ViewPanel";
 import { usePane } from "./usePane";
-import { SHOWN } from "./views";
-
-/** What the tabs and the panel that they open know each other by. */
-export const PANEL_ID = "view";
-export const tabId = (view: View) => `tab-${view}`;
+import { TABS } from "./views";
 
 const TAB_PADDING = "3px";
 
@@ -48,19 +44,19 @@ const useStyles = makeStyles({
 /** The views as tabs: one stop for the Tab key, the arrows go between them, Enter opens. */
 export function Navigation() {
   const styles = useStyles();
-  const { strings, view, openView } = usePane();
+  const { strings, view, tab, openView } = usePane();
   const { views, viewsLabel } = strings.pane;
   return (
     <div role="tablist" tabIndex={-1} aria-label={viewsLabel} className={styles.tabs} onKeyDown={moveFocus}>
-      {SHOWN.map((each) => (
+      {TABS.map((each) => (
         <button
           key={each}
           type="button"
           role="tab"
-          id={tabId(each)}
+          id={`tab-${each}`}
           aria-selected={each === view}
           aria-controls={PANEL_ID}
-          tabIndex={each === view ? 0 : -1}
+          tabIndex={each === tab ? 0 : -1}
           className={mergeClasses(styles.tab, each === view && styles.selected)}
           onClick={() => openView(each)}
         >

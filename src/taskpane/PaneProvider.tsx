@@ -5,7 +5,9 @@ import type { Status } from "../core/review";
 import type { Strings } from "../strings/strings";
 import type { Preferences } from "./preferences";
 import type { LanguageChoice } from "./useLanguage";
+import { useNews } from "./useNews";
 import { PaneContext } from "./usePane";
+import { type Tab, isTab } from "./views";
 
 interface PaneProviderProps {
   readonly queue: ErrandQueue;
@@ -20,6 +22,9 @@ export function PaneProvider({ queue, languageChoice, strings, preferences, chil
   const state = useSyncExternalStore(queue.subscribe, queue.state, queue.state);
   const [filter, setFilter] = useState<Status | null>(null);
   const { language } = languageChoice;
+  const { news, closeNews, moveOn } = useNews(state.result, strings);
+  const view = state.view ?? "overview";
+  const tab = useTab(view);
   const pane = useMemo(
     () => ({
       queue,
@@ -29,14 +34,42 @@ export function PaneProvider({ queue, languageChoice, strings, preferences, chil
       language,
       languageChoice,
       preferences,
-      view: state.view ?? "overview",
+      view,
+      tab,
+      news,
+      closeNews,
       filter,
       setFilter,
-      run: <Name extends ErrandName>(errand: Name, ...told: Told<Name>) =>
-        queue.run(errand, language, ...told),
-      openView: (view: View) => queue.ask(view),
+      run: <Name extends ErrandName>(errand: Name, ...told: Told<Name>) => {
+        moveOn();
+        return queue.run(errand, language, ...told);
+      },
+      openView: (next: View) => {
+        moveOn();
+        queue.ask(next);
+      },
     }),
-    [queue, state, strings, language, languageChoice, preferences, filter],
+    [
+      queue,
+      state,
+      strings,
+      language,
+      languageChoice,
+      preferences,
+      view,
+      tab,
+      news,
+      closeNews,
+      moveOn,
+      filter,
+    ],
   );
   return <PaneContext value={pane}>{children}</PaneContext>;
+}
+
+/** The last view that had a tab. */
+function useTab(view: View): Tab {
+  const [tab, setTab] = useState<Tab>("overview");
+  if (isTab(view) && view !== tab) setTab(view);
+  return tab;
 }

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type Range, defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
+import { type Range, defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useScroller } from "./Scroller";
 import { LANDING } from "./keptFocus";
-import { useTopInPage } from "./useTopInPage";
+import { useTopIn } from "./useTopIn";
 
 const useStyles = makeStyles({
   list: { position: "relative", margin: 0, padding: 0, listStyleType: "none" },
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Items that are drawn beyond each edge of the window, so that the Tab key always finds the next. */
+/** Items that are drawn beyond each edge of what is seen, so that the Tab key always finds the next. */
 const OVERSCAN = 4;
 
 interface VirtualListProps {
@@ -31,13 +32,17 @@ interface VirtualListProps {
   readonly children: (index: number) => ReactNode;
 }
 
-/** A list of any length in the scrolling page, of which only those items are drawn that are seen or hold the focus. */
+/** A list of any length in the pane, of which only those items are drawn that are seen or hold the focus. */
 export function VirtualList({ label, count, keyOf, estimate, onDrawn, children }: VirtualListProps) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
-  const scrollMargin = useTopInPage(list);
+  const scroller = useScroller();
+  const scrollMargin = useTopIn(scroller, list);
   const [focused, setFocused] = useState<number | null>(null);
-  const virtualizer = useWindowVirtualizer<HTMLLIElement>({
+  // What the compiler could not memoize is safe here: it is not in use.
+  // eslint-disable-next-line react-hooks/incompatible-library
+  const virtualizer = useVirtualizer<HTMLElement, HTMLLIElement>({
+    getScrollElement: () => scroller.current,
     count,
     scrollMargin,
     estimateSize: () => estimate,

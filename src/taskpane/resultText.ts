@@ -2,11 +2,12 @@ import type { Reports, Result } from "../actions/errands";
 import type { Digest } from "../core/digest";
 import { excelErrorSentence } from "../strings/sentences";
 import type { Strings } from "../strings/strings";
+import type { Intent } from "./Message";
 import { placed } from "./placed";
 
 /** How a result is to be told. `left` says of each cell that was left alone where it is and why. */
 export interface ResultText {
-  readonly intent: "success" | "warning" | "error";
+  readonly intent: Intent;
   readonly text: string;
   readonly left: readonly string[];
 }
@@ -43,6 +44,19 @@ export function resultText(strings: Strings, result: Result): ResultText | null 
     case "readHistory":
     case "goTo":
     case "loadSample":
+      return null;
+  }
+}
+
+/** The run of what an errand wrote, to be undone at one click; null where it wrote nothing that a person would undo. */
+export function undoableRun(result: Result): string | null {
+  if (!result.outcome.ok) return null;
+  switch (result.errand) {
+    case "repairLabels":
+    case "fillLabels":
+    case "labelSelection":
+      return result.outcome.report.journalRun ?? null;
+    default:
       return null;
   }
 }

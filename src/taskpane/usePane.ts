@@ -6,9 +6,11 @@ import type { Language, Strings } from "../strings/strings";
 import type { Thinker } from "../thinking/thinker";
 import type { Preferences } from "./preferences";
 import type { LanguageChoice } from "./useLanguage";
+import type { NewsDesk } from "./useNews";
+import type { Tab } from "./views";
 
 /** What every part of the pane may know and do. */
-export interface Pane {
+export interface Pane extends Pick<NewsDesk, "news" | "closeNews"> {
   readonly queue: ErrandQueue;
   readonly thinker: Thinker;
   readonly state: QueueState;
@@ -17,6 +19,9 @@ export interface Pane {
   readonly languageChoice: LanguageChoice;
   readonly preferences: Preferences;
   readonly view: View;
+  /** The view itself where it has a tab, else the last one that has. */
+  readonly tab: Tab;
+
   /** The status of the interventions that Klassificera shows; null for all that need a person. */
   readonly filter: Status | null;
   readonly setFilter: (filter: Status | null) => void;

@@ -1,11 +1,19 @@
 import type { View } from "../actions/errandQueue";
 import type { Load } from "./Fetched";
 
-/** What the pane can show, in the order of work. */
-const VIEWS: readonly View[] = ["overview", "check", "classify", "summary", "history", "settings"];
+/** The views that have a tab, in the order of work. */
+export const TABS = [
+  "overview",
+  "check",
+  "classify",
+  "summary",
+  "history",
+  "settings",
+] as const satisfies readonly View[];
+export type Tab = (typeof TABS)[number];
 
 /** Where each view comes from: a chunk of its own, fetched when it is first opened. */
-export const LOADS: { readonly [V in View]?: Load } = {
+export const LOADS: Readonly<Record<View, Load>> = {
   overview: async () =>
     (await import(/* webpackChunkName: "overview" */ "./overview/OverviewView")).OverviewView,
   check: async () => (await import(/* webpackChunkName: "check" */ "./check/CheckView")).CheckView,
@@ -15,7 +23,11 @@ export const LOADS: { readonly [V in View]?: Load } = {
   history: async () => (await import(/* webpackChunkName: "history" */ "./history/HistoryView")).HistoryView,
   settings: async () =>
     (await import(/* webpackChunkName: "settings" */ "./settings/SettingsView")).SettingsView,
+  definitions: async () =>
+    (await import(/* webpackChunkName: "definitions" */ "./definitions/DefinitionsView")).DefinitionsView,
 };
 
-/** Those of the views that there are. */
-export const SHOWN: readonly View[] = VIEWS.filter((view) => LOADS[view]);
+/** Whether a view has a tab. */
+export function isTab(view: View): view is Tab {
+  return TABS.some((tab) => tab === view);
+}

@@ -69,5 +69,5 @@ test("Excel is told that a command is done even where it breaks", async () => {
 test("the button for definitions opens the settings", async () => {
   const { queue, event } = surroundings();
   await runCommand(COMMANDS["showDefinitions"] ?? fail, event, queue);
-  expect(queue.state().view).toBe("settings");
+  expect(queue.state().view).toBe("definitions");
 });

@@ -5,7 +5,7 @@ import { errandQueue } from "../../src/actions/errandQueue";
 import { type Language, stringsFor } from "../../src/strings/strings";
 import { App } from "../../src/taskpane/App";
 import { preferences } from "../../src/taskpane/preferences";
-import { SHOWN } from "../../src/taskpane/views";
+import { TABS } from "../../src/taskpane/views";
 
 /** The words of the pane as it is first drawn. */
 function drawn(queue: ErrandQueue | null, language: Language): string {
@@ -25,13 +25,13 @@ test("inside Excel nothing is offered before it is known whether the user has be
   const text = drawn(errandQueue, "sv");
   expect(text).toContain(pane.title);
   expect(text).not.toContain(pane.outsideExcel);
-  expect(SHOWN.filter((view) => text.includes(pane.views[view]))).toEqual([]);
+  expect(TABS.filter((view) => text.includes(pane.views[view]))).toEqual([]);
 });
 
 test("outside Excel the pane says where to go, and offers nothing that cannot be done", () => {
   const text = drawn(null, "sv");
   expect(text).toContain(pane.outsideExcel);
-  expect(SHOWN.filter((view) => text.includes(pane.views[view]))).toEqual([]);
+  expect(TABS.filter((view) => text.includes(pane.views[view]))).toEqual([]);
 });
 
 test("in English nothing is drawn before the texts are there", () => {

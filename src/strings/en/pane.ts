@@ -56,6 +56,7 @@ export const pane: typeof swedish = {
     summary: "Summary",
     history: "History",
     settings: "Settings",
+    definitions: "Definitions",
   },
   loading: "Fetching …",
   viewFailed:
@@ -78,6 +79,7 @@ export const pane: typeof swedish = {
   goTo: (place) => `Go to ${place}`,
   tryAgain: "Try again",
   close: "Close",
+  undo: "Undo",
   trySample: "Try an example",
   nothingRead: "The workbook has not been read yet. Read it to see its interventions here.",
   /** Of a marked word, read aloud before what it stands for. */

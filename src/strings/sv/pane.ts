@@ -56,6 +56,7 @@ export const pane = {
     summary: "Sammanställning",
     history: "Historik",
     settings: "Inställningar",
+    definitions: "Definitioner",
   },
   loading: "Hämtar …",
   viewFailed:
@@ -78,6 +79,7 @@ export const pane = {
   goTo: (place: string) => `Gå till ${place}`,
   tryAgain: "Försök igen",
   close: "Stäng",
+  undo: "Ångra",
   trySample: "Prova med exempel",
   nothingRead: "Arbetsboken är inte inläst än. Läs in den för att se dess insatser här.",
   /** Of a marked word, read aloud before what it stands for. */

@@ -5,7 +5,7 @@ import { usePane } from "../usePane";
 import { CardPanel } from "./CardPanel";
 import { Finished } from "./Finished";
 import { currentOf } from "./sitting";
-import { useCodebook } from "./useCodebook";
+import { useCodebook } from "../useCodebook";
 import type { Desk } from "./useDesk";
 
 interface CardAreaProps {

@@ -1,42 +1,15 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Codebook, Definition } from "../../core/codebook";
-import { CellLink } from "../CellLink";
+import type { Codebook } from "../../core/codebook";
+import { DefinitionList } from "../DefinitionList";
 import { usePane } from "../usePane";
 import { Foldout } from "./Foldout";
-import { labelName } from "./labelName";
 
-const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0 },
-  code: { fontWeight: tokens.fontWeightSemibold },
-  text: { margin: 0 },
-  source: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-});
-
-/** All definitions in force, with where they come from; folded until wanted. */
+/** All definitions in force; folded until wanted. */
 export function Definitions({ codebook }: { readonly codebook: Codebook }) {
-  const styles = useStyles();
-  const { strings } = usePane();
+  const { classify } = usePane().strings;
   return (
-    <Foldout title={strings.classify.definitionsHeading}>
-      <dl className={styles.list}>
-        {codebook.map((definition) => (
-          <div key={definition.label}>
-            <dt className={styles.code}>{`${definition.label} ${labelName(strings, definition.label)}`}</dt>
-            <dd className={styles.text}>
-              {definition.text} <Source definition={definition} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <p className={styles.text}>{strings.classify.both}</p>
+    <Foldout title={classify.definitionsHeading}>
+      <DefinitionList codebook={codebook} />
+      <p style={{ margin: 0 }}>{classify.both}</p>
     </Foldout>
   );
-}
-
-function Source({ definition: { source } }: { readonly definition: Definition }) {
-  const styles = useStyles();
-  const { definitionSource } = usePane().strings.classify;
-  if (source !== null && source !== "typed") return <CellLink cell={source} />;
-  const text = source === null ? definitionSource.builtIn : definitionSource.own;
-  return <span className={styles.source}>{text}</span>;
 }

@@ -3,7 +3,7 @@ import { type Label, labelValue } from "../../core/intervention";
 import type { AxisReview } from "../../core/review";
 import { usePane } from "../usePane";
 import { LABEL_KEYS } from "./keys";
-import { labelName } from "./labelName";
+import { labelName } from "../labelName";
 
 const useStyles = makeStyles({
   option: { display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "baseline" },
