@@ -1,6 +1,7 @@
 import type { GatheringStrings } from "../gathering";
 import { gathering as sv } from "../sv/gathering";
-import { excelErrors, fileFaults } from "./faults";
+import { excelErrors } from "./faults";
+import { fileFaults } from "./fileFaults";
 
 const sourceFaults = {
   "too-slow": (path: string) =>

@@ -1,4 +1,5 @@
-import { excelErrors, fileFaults } from "./faults";
+import { excelErrors } from "./faults";
+import { fileFaults } from "./fileFaults";
 
 /** Why one of many workbooks was passed over; `path` is the file as the user named it. */
 const sourceFaults = {
