@@ -9,7 +9,7 @@ const LABELS: Readonly<Record<Axis, readonly Label[]>> = { approach: APPROACHES,
 export async function labelColumns(thinker: Thinker): Promise<readonly LabelColumn[]> {
   if ((await thinker.digest()) === null) return [];
   const { tables } = await thinker.overview();
-  return tables.filter(({ excluded }) => !excluded).flatMap(columnsOf);
+  return tables.filter(({ excluded, second }) => !excluded && !second).flatMap(columnsOf);
 }
 
 function columnsOf({ sheet, headerRow, lastRow, columns }: TableReading): readonly LabelColumn[] {

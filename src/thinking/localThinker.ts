@@ -83,8 +83,10 @@ export class LocalThinker implements Thinker {
     return this.#ask(({ analysis, alike }) => cardOf(analysis, alike, id));
   }
 
-  cardAt(sheet: string, row: number): Promise<number | null> {
-    return this.#ask(({ analysis: { index } }) => index.inRow(sheet, row)[0] ?? null);
+  cardAt(sheet: string, row: number, column?: number): Promise<number | null> {
+    return this.#ask(({ analysis: { index } }) =>
+      column === undefined ? (index.inRow(sheet, row)[0] ?? null) : index.at({ sheet, row, column }),
+    );
   }
 
   findings(code: FindingCode, severity: Severity, first: number, count: number): Promise<Page<Finding>> {

@@ -55,8 +55,11 @@ export interface Thinker {
   queue(status: Status | null): Promise<readonly number[]>;
   /** Null where there is no such intervention. */
   card(id: number): Promise<Card | null>;
-  /** The id of the leftmost intervention with a cell in the row, rows that continue one included; else null. */
-  cardAt(sheet: string, row: number): Promise<number | null>;
+  /**
+   * The id of the intervention with the cell, or of the leftmost with one in the row where no column is told; rows that
+   * continue one are its own. Else null.
+   */
+  cardAt(sheet: string, row: number, column?: number): Promise<number | null>;
   /** Findings of one kind in sheet order, from the `first` of them; none that have been put aside. */
   findings(code: FindingCode, severity: Severity, first: number, count: number): Promise<Page<Finding>>;
   /** The findings that have been put aside, in sheet order. */

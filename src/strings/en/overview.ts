@@ -49,6 +49,10 @@ export const overview: typeof swedish = {
   correct: "Correct",
   correctTable: (place) => `Correct how ${place} is read`,
   exclude: "Do not count this table",
+  second: (twin) =>
+    twin === null ? "A second assessor's classification" : `A second assessor's classification of ${twin}`,
+  readAsSecond: (twin) =>
+    `The second assessor's classification of ${twin}. The interventions are counted there.`,
   headerRow: "Header row",
   headerOption: (row, texts) => `Row ${row}: ${texts.join(", ")}`,
   noColumn: "No column",

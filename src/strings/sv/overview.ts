@@ -51,6 +51,10 @@ export const overview = {
   correct: "Rätta",
   correctTable: (place: string) => `Rätta hur ${place} läses`,
   exclude: "Räkna inte den här tabellen",
+  /** `twin` is where the first assessor's table stands. */
+  second: (twin: string | null) =>
+    twin === null ? "En andra bedömares klassificering" : `En andra bedömares klassificering av ${twin}`,
+  readAsSecond: (twin: string) => `Den andra bedömarens klassificering av ${twin}. Insatserna räknas där.`,
   headerRow: "Rubrikrad",
   headerOption: (row: number, texts: readonly string[]) => `Rad ${row}: ${texts.join(", ")}`,
   noColumn: "Ingen kolumn",

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Severity } from "../../core/checks/finding";
 import type { Digest } from "../../core/digest";
 import { Empty } from "../Empty";
+import { Fetched } from "../Fetched";
 import { LANDING, useKeptFocus } from "../keptFocus";
 import { usePane } from "../usePane";
 import { KindSection } from "./KindSection";
@@ -14,7 +15,10 @@ const useStyles = makeStyles({
   total: { margin: 0, fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase300 },
 });
 
-/** The findings by kind, the most urgent first, and those put aside. */
+const loadAssessors = async () =>
+  (await import(/* webpackChunkName: "assessors" */ "./assessors/TwoAssessors")).TwoAssessors;
+
+/** Where two assessors disagree, the other findings by kind, the most urgent first, and those put aside. */
 export function Findings({ digest }: { readonly digest: Digest }) {
   const styles = useStyles();
   const { strings } = usePane();
@@ -23,6 +27,7 @@ export function Findings({ digest }: { readonly digest: Digest }) {
   const { findings, ignored } = digest;
   const isShown = (each: { readonly severity: Severity }) => each.severity === severity;
   const shown = findings.some(isShown) ? findings.filter(isShown) : findings;
+  const others = shown.filter(({ code }) => code !== "disagreement");
   const total = findings.reduce((sum, { count }) => sum + count, 0);
   return (
     <div ref={root} className={styles.view}>
@@ -32,12 +37,13 @@ export function Findings({ digest }: { readonly digest: Digest }) {
       {total === 0 && <Empty text={ignored === 0 ? strings.check.none : strings.check.allAside} />}
       <SeverityFilter findings={findings} chosen={severity} choose={setSeverity} />
       <div>
-        {shown.map((kind, index) => (
+        {digest.assessment && <Fetched load={loadAssessors} />}
+        {others.map((kind, index) => (
           <KindSection
             key={`${kind.severity} ${kind.code}`}
             kind={kind}
             digest={digest}
-            isOpenAtFirst={index === 0}
+            isOpenAtFirst={index === 0 && digest.assessment === null}
           />
         ))}
         {ignored > 0 && <PutAside digest={digest} />}

@@ -46,6 +46,7 @@ export function CorrectionForm({ table, close }: CorrectionFormProps) {
       }}
     >
       <Excluded draft={draft} change={change} />
+      {(table.twin !== null || table.second) && <Second table={table} draft={draft} change={change} />}
       {table.headerRows.length > 1 && <HeaderRow table={table} draft={draft} change={change} />}
       {draft.headerRow === table.headerRow && <Columns table={table} draft={draft} change={change} />}
       <Years table={table} draft={draft} change={change} />
@@ -78,6 +79,18 @@ function Excluded({ draft, change }: PartProps) {
       label={overview.exclude}
       checked={draft.excluded}
       onChange={(_, { checked }) => change({ excluded: checked === true })}
+    />
+  );
+}
+
+/** Offered where another table has the same interventions. */
+function Second({ table, draft, change }: PartProps & { readonly table: TableReading }) {
+  const { overview } = usePane().strings;
+  return (
+    <Checkbox
+      label={overview.second(table.twin)}
+      checked={draft.second}
+      onChange={(_, { checked }) => change({ second: checked === true })}
     />
   );
 }

@@ -2,6 +2,7 @@ import { Button, Card, makeStyles, tokens } from "@fluentui/react-components";
 import { type RefObject, useState } from "react";
 import type { TableReading } from "../../core/overview";
 import { decisionSentence } from "../../strings/sentences";
+import type { Strings } from "../../strings/strings";
 import { CellLink } from "../CellLink";
 import { useFocusBack } from "../useFocusBack";
 import { usePane } from "../usePane";
@@ -32,7 +33,7 @@ export function TableCard({ table }: { readonly table: TableReading }) {
         <CellLink cell={first} label={`${sheet}!${address}`} />
       </p>
       <p className={styles.text}>
-        {table.excluded ? overview.excluded : overview.holds(table.interventions)}
+        {holding(overview, table)}
         {table.corrected && ` ${overview.corrected}`}
       </p>
       {isCorrecting ? (
@@ -47,6 +48,13 @@ export function TableCard({ table }: { readonly table: TableReading }) {
       )}
     </Card>
   );
+}
+
+function holding(overview: Strings["overview"], table: TableReading): string {
+  if (table.excluded) return overview.excluded;
+  return table.second && table.twin !== null
+    ? overview.readAsSecond(table.twin)
+    : overview.holds(table.interventions);
 }
 
 function Decisions({ table }: { readonly table: TableReading }) {

@@ -6,16 +6,19 @@ import { COLUMN_ROLES, type ColumnRole } from "../../core/recognition/recognitio
 /** A correction as it stands in the form. Years are texts, one for each section; an empty one is read as before. */
 export interface Draft {
   readonly excluded: boolean;
+  /** Whether it is a second assessor's copy of another table. */
+  readonly second: boolean;
   readonly headerRow: number;
   readonly columns: Readonly<Record<ColumnRole, number | null>>;
   readonly years: readonly string[];
 }
 
 /** The form as it is opened: what was read. */
-export function draftOf({ excluded, headerRow, columns, sections }: TableReading): Draft {
+export function draftOf({ excluded, second, headerRow, columns, sections }: TableReading): Draft {
   const found = (role: ColumnRole) => columns.find((column) => column.role === role)?.column ?? null;
   return {
     excluded,
+    second,
     headerRow,
     columns: Object.fromEntries(COLUMN_ROLES.map((role) => [role, found(role)])) as Draft["columns"],
     years: sections.map(({ year }) => (year === null ? "" : String(year))),
@@ -32,11 +35,13 @@ export function choicesOf(choices: Choices, table: TableReading, draft: Draft): 
   const before = draftOf(table);
   const isMoved = draft.headerRow !== before.headerRow;
   const changed = COLUMN_ROLES.filter((role) => !isMoved && draft.columns[role] !== before.columns[role]);
-  const isSame = !isMoved && changed.length === 0 && draft.excluded === before.excluded;
+  const isRead = draft.excluded === before.excluded && draft.second === before.second;
+  const isSame = !isMoved && changed.length === 0 && isRead;
   const corrected = isSame
     ? choices
     : correctTable(choices, table, {
         excluded: draft.excluded,
+        ...(draft.second !== before.second && { second: draft.second }),
         ...(isMoved && { headerRow: draft.headerRow }),
         columns: Object.fromEntries(changed.map((role) => [role, draft.columns[role]])),
       });
