@@ -1,6 +1,7 @@
 import type { BuiltPivot } from "../core/summaryRecord";
 import { freeName } from "./freeName";
 import { markSheet } from "./owned";
+import { queuePrintSetup } from "./printSetup";
 import {
   HEADING_ROW,
   type PivotPlan,
@@ -62,6 +63,7 @@ export async function writeSummary(
 function addSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(name);
   markSheet(context, "Insatskollen_Sammanstallning", name);
+  queuePrintSetup(sheet, null);
   return sheet;
 }
 

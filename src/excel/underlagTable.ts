@@ -5,6 +5,7 @@ import { freeName } from "./freeName";
 import { literal } from "./literal";
 import { markSheet } from "./owned";
 import { jsonBytes, packMessages } from "./payload";
+import { queuePrintSetup } from "./printSetup";
 
 /** Names that a new sheet or table may not take. */
 export interface TakenNames {
@@ -108,6 +109,7 @@ async function create(
   const table = context.workbook.tables.add(area, true);
   table.name = freeName(title, taken.tables, "");
   sheet.freezePanes.freezeRows(1);
+  queuePrintSetup(sheet, "$1:$1");
   await context.sync();
   return { sheet: name, table, isNew: true };
 }

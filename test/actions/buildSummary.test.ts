@@ -50,6 +50,36 @@ test("Underlag has one row for each intervention, with a link to its source", as
   );
 });
 
+test("new sheets are set up for printing, and what the user has set since stays", async () => {
+  openBook(INTERVENTIONS);
+  await buildSummary(errand);
+  const setUp = () =>
+    Excel.run(async (context) => {
+      const read = (name: string) => {
+        const { pageLayout } = context.workbook.worksheets.getItem(name);
+        const titles = pageLayout.getPrintTitleRowsOrNullObject().load("address");
+        return { layout: pageLayout.load("orientation,paperSize,zoom"), titles };
+      };
+      const sheets = [read("Underlag"), read("Sammanställning")];
+      await context.sync();
+      return sheets.map(({ layout: { orientation, paperSize, zoom }, titles }) => [
+        ...[orientation, paperSize, zoom.horizontalFitToPages, zoom.verticalFitToPages ?? null],
+        titles.isNullObject ? null : titles.address,
+      ]);
+    });
+  const landscape = ["Landscape", "A4", 1, null];
+  expect(await setUp()).toEqual([
+    [...landscape, "Underlag!1:1"],
+    [...landscape, null],
+  ]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Underlag").pageLayout.orientation = "Portrait";
+    await context.sync();
+  });
+  await buildSummary(errand);
+  expect((await setUp())[0]?.[0]).toBe("Portrait");
+});
+
 test("the pivots count the interventions", async () => {
   const { book } = openBook(INTERVENTIONS);
   await buildSummary(errand);
