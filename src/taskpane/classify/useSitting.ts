@@ -16,29 +16,32 @@ interface SittingNow {
 
 /**
  * The way through the interventions of a status, or through all that are not done. It follows the workbook; where other
- * interventions have come to be, it begins anew. The cell that is selected in the
- * workbook picks its card.
+ * interventions have come to be, it begins anew. The cell that is selected in the workbook picks its card.
  */
 export function useSitting(status: Status | null): SittingNow {
   const { state } = usePane();
   const [sitting, dispatch] = useReducer(stepped, NO_SITTING);
   const begun = useRef<unknown>(null);
   const interventions = state.digest?.interventions;
-  const ask = useCallback((asked: Thinker) => asked.queue(status), [status]);
-  const queue = useThought(ask);
+  const queue = useThought(
+    useCallback(
+      async (asked: Thinker) => ({ ids: await asked.queue(status), way: `${status} ${interventions}` }),
+      [status, interventions],
+    ),
+  );
   usePicked(queue.state === "known", dispatch);
 
   // Before the browser draws: an empty way would look like one that has come to its end.
   useLayoutEffect(() => {
     if (queue.state !== "known") return;
-    const way = `${status} ${interventions}`;
-    if (begun.current === way) dispatch({ kind: "refresh", queue: queue.value });
-    else dispatch({ kind: "begin", queue: queue.value, at: performance.now() });
+    const { ids, way } = queue.value;
+    if (begun.current === way) dispatch({ kind: "refresh", queue: ids });
+    else dispatch({ kind: "begin", queue: ids, at: performance.now() });
     begun.current = way;
-  }, [queue, status, interventions]);
+  }, [queue]);
 
   const again = () => {
-    if (queue.state === "known") dispatch({ kind: "begin", queue: queue.value, at: performance.now() });
+    if (queue.state === "known") dispatch({ kind: "begin", queue: queue.value.ids, at: performance.now() });
   };
   return { state: queue.state, sitting, dispatch, again };
 }
