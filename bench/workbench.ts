@@ -1,13 +1,15 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Frame, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { emptyWorkbook } from "../host/xlsx/emptyWorkbook";
 import { openWorkbook } from "../host/xlsx/openWorkbook";
 import { saveWorkbook } from "../host/xlsx/saveWorkbook";
 import { WorkbenchPage, launchBrowser } from "../test/e2e/workbenchPage";
 import { WorkbenchServer } from "../test/e2e/workbenchServer";
 import { generatedBook } from "./generatedBook";
+import { longTasks, noteLongTasks, toldTasks } from "./longTasks";
+import { tourOfPane } from "./tourOfPane";
 
 const FILE = "mätning.xlsx";
 const SCROLL_SECONDS = 5;
@@ -24,27 +26,6 @@ function workbookFile(rows: number): string {
   const file = path.join(mkdtempSync(path.join(tmpdir(), "insatskollen-")), FILE);
   writeFileSync(file, saveWorkbook(open));
   return file;
-}
-
-/** Begins to note how long the tasks of a page's main thread are that take more than 50 ms. */
-function noteLongTasks(frame: Frame): Promise<void> {
-  return frame.evaluate(() => {
-    const noted: number[] = [];
-    Object.assign(window, { noted });
-    new PerformanceObserver((list) =>
-      noted.push(...list.getEntries().map(({ duration }) => duration)),
-    ).observe({
-      entryTypes: ["longtask"],
-    });
-  });
-}
-
-/** The tasks that were noted since the last time, longest first, in ms. */
-function longTasks(frame: Frame): Promise<number[]> {
-  return frame.evaluate(() => {
-    const { noted } = window as unknown as { noted: number[] };
-    return noted.splice(0).sort((a, b) => b - a);
-  });
 }
 
 /** Scrolls the grid by some pixels in every frame; frames a second, and the longest time between two. */
@@ -67,15 +48,11 @@ function scroll(page: Page, step: number): Promise<{ perSecond: number; longest:
   );
 }
 
-const told = (tasks: readonly number[]) =>
-  tasks.length === 0 ? "none over 50 ms" : `${tasks.length} over 50 ms, longest ${tasks[0]?.toFixed(0)} ms`;
-
 async function measure(bench: WorkbenchPage, rows: number): Promise<void> {
   const { page } = bench;
   await page.locator('input[type="file"]').setInputFiles(workbookFile(rows));
   await page.getByText(`${FILE} är öppnad.`).waitFor({ timeout: 120_000 });
-  await bench.command("showPane");
-  await bench.pane.getByRole("button").first().waitFor();
+  await bench.showPane();
   const pane = page.frames().find((frame) => frame.url().endsWith("/taskpane.html"));
   if (!pane) throw new Error("There is no pane");
   await Promise.all([page.mainFrame(), pane].map(noteLongTasks));
@@ -91,8 +68,9 @@ async function measure(bench: WorkbenchPage, rows: number): Promise<void> {
   await bench.inPane("Läs in & kontrollera");
   await bench.told(/inlästa/);
   console.log(`checking ${rows} interventions: ${(performance.now() - start).toFixed(0)} ms`);
-  console.log(`  tasks of the page's main thread: ${told(await longTasks(page.mainFrame()))}`);
-  console.log(`  tasks of the pane's main thread: ${told(await longTasks(pane))}`);
+  console.log(`  tasks of the page's main thread: ${await toldTasks(page.mainFrame())}`);
+  console.log(`  tasks of the pane's main thread: ${await toldTasks(pane)}`);
+  await tourOfPane(bench, pane);
 }
 
 async function main(rows = 50_000): Promise<void> {
