@@ -24,6 +24,7 @@ interface VirtualListProps {
   /** The list's name for those who do not see it. */
   readonly label: string;
   readonly count: number;
+  /** It must be the same function as long as its answers would be: with another one every item is placed anew. */
   readonly keyOf: (index: number) => string;
   /** The height of an item before it has been drawn, in pixels. */
   readonly estimate: number;

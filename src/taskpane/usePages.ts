@@ -19,7 +19,7 @@ interface Pages<Item> {
 }
 
 export interface PagedList<Item> {
-  /** The item at an index; undefined until it has come. */
+  /** The item at an index; undefined until it has come. The same function as long as no other items have come. */
   readonly at: (index: number) => Item | undefined;
   /** Sees to it that these items come, the last included. */
   readonly want: (first: number, last: number) => void;
@@ -54,7 +54,10 @@ export function usePages<Item>(ask: Ask<Item>, of: unknown): PagedList<Item> {
     },
     [ask, of],
   );
-  const at = (index: number) => pages.pieces.get(Math.floor(index / PIECE))?.[index % PIECE];
+  const at = useCallback(
+    (index: number) => pages.pieces.get(Math.floor(index / PIECE))?.[index % PIECE],
+    [pages],
+  );
   return { at, want, failed };
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useCallback } from "react";
 import { cellPlace } from "../../core/address";
 import type { Finding } from "../../core/checks/finding";
 import { Failed } from "../Failed";
@@ -24,10 +24,13 @@ interface FindingCardsProps {
 export function FindingCards({ label, count, ask, of, actionsOf }: FindingCardsProps) {
   const { check } = usePane().strings;
   const { at, want, failed } = usePages(ask, of);
-  const keyOf = (index: number) => {
-    const finding = at(index);
-    return finding ? `${finding.key} ${cellPlace(finding.cell)}` : String(index);
-  };
+  const keyOf = useCallback(
+    (index: number) => {
+      const finding = at(index);
+      return finding ? `${finding.key} ${cellPlace(finding.cell)}` : String(index);
+    },
+    [at],
+  );
   if (failed) return <Failed />;
   return (
     <VirtualList label={label} count={count} keyOf={keyOf} estimate={CARD} onDrawn={want}>

@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { useCallback, useId } from "react";
 import type { Edit } from "../../core/edits";
 import { VirtualList } from "../VirtualList";
 import { useEscape } from "../useEscape";
@@ -35,6 +35,7 @@ export function ApproveList({ edits, threshold, close }: ApproveListProps) {
   const heading = useFocusWhen<HTMLHeadingElement>(true);
   const part = useEscape<HTMLElement>(close);
   const id = useId();
+  const keyOf = useCallback((index: number) => keyAt(edits, index), [edits]);
 
   const write = () => {
     const { has } = selection;
@@ -61,7 +62,7 @@ export function ApproveList({ edits, threshold, close }: ApproveListProps) {
       <VirtualList
         label={classify.approveHeading(threshold)}
         count={edits.length}
-        keyOf={(index) => keyAt(edits, index)}
+        keyOf={keyOf}
         estimate={ROW_HEIGHT}
       >
         {(index) => <RowAt index={index} edits={edits} selection={selection} />}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { cellPlace } from "../../core/address";
 import type { Edit } from "../../core/edits";
 
@@ -17,10 +17,10 @@ export function editKey({ cell, after }: Edit): string {
 
 export function useSelection(edits: readonly Edit[]): Selection {
   const [unwanted, setUnwanted] = useState<ReadonlySet<string>>(new Set());
-  const listed = new Set(edits.map(editKey));
+  const listed = useMemo(() => new Set(edits.map(editKey)), [edits]);
   const has = (edit: Edit) => listed.has(editKey(edit)) && !unwanted.has(editKey(edit));
   return {
-    count: edits.filter(has).length,
+    count: listed.size - [...unwanted].filter((key) => listed.has(key)).length,
     has,
     want: (edit, isWanted) =>
       setUnwanted((before) => {

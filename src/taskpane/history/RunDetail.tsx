@@ -1,5 +1,5 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { type HistoryRun, putBacks } from "../../core/history";
 import { VirtualList } from "../VirtualList";
 import { LANDING } from "../keptFocus";
@@ -33,6 +33,7 @@ export function RunDetail({ run, close, readAgain }: RunDetailProps) {
   const heading = useFocusWhen<HTMLHeadingElement>(true);
   const title = runTitle(strings, run);
   const { entries } = run;
+  const keyOf = useCallback((index: number) => String(entries[index]?.row ?? index), [entries]);
   return (
     <>
       <div className={card.row}>
@@ -45,12 +46,7 @@ export function RunDetail({ run, close, readAgain }: RunDetailProps) {
       </h3>
       <p className={styles.extent}>{runExtent(strings, run)}</p>
       {run.kind === "change" && <UndoWhole run={run} readAgain={readAgain} />}
-      <VirtualList
-        label={strings.history.changes}
-        count={entries.length}
-        keyOf={(index) => String(entries[index]?.row ?? index)}
-        estimate={CARD}
-      >
+      <VirtualList label={strings.history.changes} count={entries.length} keyOf={keyOf} estimate={CARD}>
         {(index) => {
           const entry = entries[index];
           return entry && <EntryCard entry={entry} canUndo={run.kind === "change"} readAgain={readAgain} />;
@@ -65,7 +61,7 @@ function UndoWhole({ run, readAgain }: Omit<RunDetailProps, "close">) {
   const card = useCardStyles();
   const { strings, state } = usePane();
   const [isShown, setShown] = useState(false);
-  const all = putBacks(run.entries);
+  const all = useMemo(() => putBacks(run.entries), [run]);
   const opener = useFocusBack<HTMLButtonElement>(isShown);
   if (run.undone || all.length === 0) {
     return (

@@ -1,4 +1,5 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback } from "react";
 import type { HistoryRun } from "../../core/history";
 import { CellLink } from "../CellLink";
 import { VirtualList } from "../VirtualList";
@@ -28,10 +29,13 @@ export function RunList({ runs, open, isBack }: RunListProps) {
   const styles = useStyles();
   const { history } = usePane().strings;
   const heading = useFocusWhen<HTMLHeadingElement>(isBack);
-  const keyOf = (index: number) => {
-    const run = runs[index];
-    return run ? runKey(run) : String(index);
-  };
+  const keyOf = useCallback(
+    (index: number) => {
+      const run = runs[index];
+      return run ? runKey(run) : String(index);
+    },
+    [runs],
+  );
   return (
     <>
       <h3 ref={heading} tabIndex={-1} className={styles.heading} {...LANDING}>
