@@ -4,6 +4,7 @@ import type { LabelledText as Gathered } from "../src/core/classifier/labelledTe
 import { gatherLabelled } from "../src/core/classifier/labelledTexts";
 import type { Prior } from "../src/core/classifier/linearModel";
 import { columnsOf, fitWeights } from "../src/core/classifier/linearModel";
+import type { Axis } from "../src/core/intervention";
 import type { Question } from "../src/core/classifier/question";
 import { QUESTIONS } from "../src/core/classifier/question";
 import { answersTo } from "../src/core/classifier/questionModel";
@@ -20,7 +21,7 @@ interface Latitude {
   readonly gram: number;
 }
 
-const LATITUDE: Latitude = { baseRate: 1, cue: 0.2, gram: 16 };
+const LATITUDE: Latitude = { baseRate: 1, cue: 0.3, gram: 4 };
 /** Few texts are both specific and general: their words are not to be learned from. */
 const NARROW: Latitude = { baseRate: 0.1, cue: 0.2, gram: 0.2 };
 
@@ -44,10 +45,10 @@ function trainWeights(items: readonly LabelledText[]): Readonly<Record<QuestionN
   const learn = (name: QuestionName) => {
     const question = questionNamed(name);
     const answers = answersTo(question, texts);
-    const grams = columnsOf(gramFeatures(texts));
+    const grams = columnsOf(gramFeatures(texts, question.axis));
     const latitude = name === "alsoGeneral" ? NARROW : LATITUDE;
     const weights = fitWeights(
-      [...columns[question.axis], ...grams],
+      [...columns[question.axis].cues, ...grams],
       answers,
       hyperprior(question, latitude),
     );
@@ -79,9 +80,9 @@ function hyperprior({ lexicon }: Question, latitude: Latitude): Prior {
 
 const GRAM = "gram ";
 
-/** The pieces of each text's words that enough texts share. */
-function gramFeatures(texts: readonly Gathered[]) {
-  const stems = commonStems(texts);
+/** The pieces of each text's words on the axis that enough texts share. */
+function gramFeatures(texts: readonly Gathered[], axis: Axis) {
+  const stems = commonStems(texts, axis);
   const counts = new Map<string, number>();
   for (const gram of stems.flatMap((all) => [...new Set(all.flatMap(gramsOf))])) {
     counts.set(gram, (counts.get(gram) ?? 0) + 1);
@@ -97,7 +98,7 @@ function gramFeatures(texts: readonly Gathered[]) {
 }
 
 /** The stems of each text that are somewhere written in lower case: the others may be names of people and places. */
-function commonStems(texts: readonly Gathered[]): readonly (readonly string[])[] {
+function commonStems(texts: readonly Gathered[], axis: Axis): readonly (readonly string[])[] {
   const isLowerCase = (text: string, { start }: Word) => /\p{Ll}/u.test(text.charAt(start));
   const common = new Set(
     texts.flatMap(({ text, features }) =>
@@ -105,7 +106,7 @@ function commonStems(texts: readonly Gathered[]): readonly (readonly string[])[]
     ),
   );
   return texts.map(({ features }) =>
-    features.words.map(({ stem }) => stem).filter((stem) => common.has(stem)),
+    features[axis].words.map(({ stem }) => stem).filter((stem) => common.has(stem)),
   );
 }
 

@@ -49,7 +49,7 @@ export function trainClassifier(
       const answer = systematic(features, near);
       return {
         ...suggestion(text, approachCandidates(answer, temperature.approach), abstainBelow.approach),
-        words: evidenceWords([{ answer, yes: "SA", no: "PI" }]),
+        words: evidenceWords(text, [{ answer, yes: "SA", no: "PI" }]),
         neighbours: neighboursOf(near, APPROACHES),
       };
     },
@@ -58,7 +58,7 @@ export function trainClassifier(
       const [named, wider] = [specific(features, near), alsoGeneral(features, near)];
       return {
         ...suggestion(text, focusCandidates(named, wider, temperature.focus), abstainBelow.focus),
-        words: evidenceWords([
+        words: evidenceWords(text, [
           { answer: named, yes: "R", no: "G" },
           { answer: wider, yes: "R-G", no: "R" },
         ]),

@@ -1,4 +1,5 @@
 import type { Label } from "../intervention";
+import { namesActor } from "./explanation";
 import type { Answer } from "./questionModel";
 import type { Evidence } from "./suggestion";
 
@@ -12,19 +13,22 @@ export interface Voice {
 /** Log odds below which a word is not worth pointing at. */
 const SLIGHT = 0.15;
 
-/** The words that speak for the labels, in text order; of those that overlap the weightiest stands. */
-export function evidenceWords(voices: readonly Voice[]): readonly Evidence[] {
+/** The words of a text that speak for the labels, in text order; of those that overlap the weightiest stands. */
+export function evidenceWords(text: string, voices: readonly Voice[]): readonly Evidence[] {
   const taken: Evidence[] = [];
-  for (const word of voices.flatMap(heard).sort((a, b) => b.weight - a.weight || a.start - b.start)) {
+  for (const word of voices
+    .flatMap((voice) => heard(text, voice))
+    .sort((a, b) => b.weight - a.weight || a.start - b.start)) {
     if (!taken.some(({ start, end }) => word.start < end && start < word.end)) taken.push(word);
   }
   return taken.sort((a, b) => a.start - b.start);
 }
 
-function heard({ answer, yes, no }: Voice): readonly Evidence[] {
-  return answer.words.flatMap(({ spans, logOdds }) => {
+function heard(text: string, { answer, yes, no }: Voice): readonly Evidence[] {
+  return answer.words.flatMap(({ spans, logOdds, taught }) => {
     const weight = Math.round((Math.abs(logOdds) / spans.length) * 100) / 100;
     if (weight < SLIGHT) return [];
-    return spans.map(({ start, end }) => ({ start, end, label: logOdds > 0 ? yes : no, weight }));
+    const telling = spans.filter(({ start, end }) => !taught || !namesActor(text.slice(start, end)));
+    return telling.map(({ start, end }) => ({ start, end, label: logOdds > 0 ? yes : no, weight }));
   });
 }

@@ -38,7 +38,8 @@ function wordQuotes(text: string, { spans, logOdds, taught }: WordReason): reado
     .filter(({ quote }) => !taught || !namesActor(quote));
 }
 
-function namesActor(quote: string): boolean {
+/** Whether a word stands for who acts: no evidence of what is done. */
+export function namesActor(quote: string): boolean {
   return isAbbreviation(quote) || endsLikeBody(quote) || ORGANISATION.test(quote);
 }
 

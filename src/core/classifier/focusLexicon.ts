@@ -14,58 +14,70 @@ export const EXPRESSIONS: readonly CueGroup<"focus">[] = [
   expression(
     "antiziganism",
     `
-    antizigan* | antiromsk* | romer | romers | romerna | romernas | romsk | romska | romskt | romani |
-    resanderomani | romanispråk* | resandefolk* | zigen* | brobygg* | *romsk | *romska | *romer |
-    romstrateg* | romerstrateg* | katitzi*
+    antizigan* | antiromsk* | romer | romers | romerna | romernas | romsk* | romani | romanes | romadag* |
+    romaråd* | *romani | resanderomani | romanispråk* | resandefolk* | resandegrupp* | romer och resande |
+    zigen* | brobygg* | *romsk | *romska | *romer | romstrateg* | romerstrateg* | katitzi* | kelderash* |
+    lovari* | kaale* | porajmos* | samudaripen*
   `,
   ),
   expression(
     "antisemitism",
     `
     *antisemit* | anne frank* | judisk* | *judiskt | judar* | judars | judarna | jude | judehat* |
-    judendom* | *förintelse* | auschwitz* | synagog* | hågkomst* | kippa* | kristallnatt* | jiddisch* |
-    koncentrationsläg* | koncentrationsläger*
+    judefient* | judenhet* | judendom* | *förintelse* | auschwitz* | birkenau | ravensbrück |
+    theresienstadt | treblinka | buchenwald | bergen-belsen | synagog* | hågkomst* | kippa* | kosher* |
+    sabbat* | rabbin* | chanukka* | pesach* | davidsstjärn* | klezmer* | kristallnatt* | novemberpogrom* |
+    pogrom* | jiddisch* | jiddish | shoah | raoul wallenberg* | wallenbergs | vita bussarna | snubbelsten* |
+    koncentrationsläg*
   `,
   ),
   expression(
     "islamofobi",
     `
-    islamofob* | muslim* | antimuslimsk* | islamhat* | moské* | eid | eidfest* | ramadan* | *slöja*
+    islamofob* | *muslim* | islamhat* | islam | islams | islamsk* | *moské* | imam* | koran* | hijab* | eid |
+    eid-* | eidfest* | iftar* | ramadan* | *slöja* | christchurch
   `,
   ),
   expression(
     "afrofobi",
     `
-    afrof* | afrosvensk* | antisvart* | svarta | svartas | slavhandel* | slaveri* |
-    hudfärg* | afrikansk bakgrund | afrikansk härkomst | afrikanskt ursprung | afrikansk diaspora
+    afrof* | afrosvensk* | afrikansvensk* | svensksomali* | somalier* | antisvart* | svarta | svartas |
+    svart historia | black lives matter | black history | slavhandel* | slaveri* | hudfärg* | mörk hud |
+    mörkhyad* | afrikansk bakgrund | afrikansk härkomst | afrikanskt ursprung | afrikansk diaspora
   `,
   ),
   expression(
     "anti-Sami racism",
     `
-    samer | samers | samerna | samernas | *samisk* | same | samefolk* | sameby* | renskötsel* |
-    samebarn* | samehat* | joik* | jojk* | sápmi | urfolk* | urbefolkning*
+    samer | samers | samerna | samernas | *samisk* | same | samefolk* | sameby* | samebarn* | sameskol* |
+    samefråg* | samemuse* | samehat* | sameland* | renskötsel* | renskötare* | renägar* | rennäring* |
+    joik* | jojk* | sápmi | sapmi | duodji* | saepmie | urfolk* | urbefolkning*
   `,
   ),
   expression(
     "racism against Finnish-speaking minorities",
     `
-    tornedal* | meänkieli* | kvän* | lantalais* | sverigefinsk* | sverigefinnar* | finskspråkig* | finsktalande |
-    finska | finskt förvaltningsområde*
+    tornedal* | meänkieli* | kvän* | lantalais* | sverigefinsk* | sverigefinn* | sverigefinländ* |
+    finskspråkig* | finskkunnig* | finsktalande | finsk | finska | på finska | finskt förvaltningsområde* |
+    talar finska
   `,
   ),
   expression(
     "homophobia",
     `
-    hbt* | lgbt* | homofob* | transfob* | bifob* | homosexuell* | bisexuell* | transperson* |
-    transsexuell* | ickebinär* | pride* | *pride | regnbåg* | sexuell läggning | sexuella läggning* |
-    könsidentitet* | könsuttryck* | lesbisk* | queer* | dragartist* | dragshow* | bögar | stolthetsflagg*
+    hbt* | lgbt* | homofob* | homohat* | transfob* | bifob* | homosexuell* | bisexuell* | pansexuell* |
+    asexuell* | transperson* | transsexuell* | transungdom* | transvård* | transgender* | transidentit* |
+    transvestit* | könsbekräft* | könskorriger* | könsdysfori* | könsöverskrid* | juridiskt kön |
+    ickebinär* | icke-binär* | intersex* | pride* | *pride | regnbåg* | sexuell läggning |
+    sexuella läggning* | könsidentitet* | könsuttryck* | lesbisk* | gay* | queer* | dragartist* | dragshow* |
+    bög | bögar* | stolthetsflagg* | samkönad* | komma ut | omvändelseterapi* | konversionsterapi* |
+    heteronorm* | tvåkönsnorm* | idahobit* | minoritetsstress*
   `,
   ),
   expression(
     "anti-Asian racism",
     `
-    asiathat* | antiasiatisk* | asiatiskt påbrå | asiatiskt ursprung
+    asiathat* | antiasiat* | östasiat* | sinofob* | asiatiskt påbrå | asiatiskt ursprung
   `,
   ),
   expression(
@@ -84,8 +96,8 @@ const ACTORS: readonly CueGroup<"focus">[] = [
     because: "Who does it says less than what is done: a body for one group may also do general work.",
     patterns: patternsIn(`
       rikc | romskt informations- och kunskapscenter | romskt informations och kunskapscenter |
-      svenska kommittén mot antisemitism | skma | sveriges museum om förintelsen |
-      judiska centralrådet | judiska församlingen | judiska museet | kommissionen mot antiziganism |
+      svenska kommittén mot antisemitism | skma | sveriges museum om förintelsen | judiska centralrådet |
+      judiska församlingen | judiska museet | kommissionen mot antiziganism |
       center för romsk kulturutveckling | rfsl | sametinget | judiska ungdomsförbundet |
       afrosvenskarnas riksförbund | stockholms stora synagoga
     `),
@@ -103,6 +115,27 @@ const ACTORS: readonly CueGroup<"focus">[] = [
   },
 ];
 
+/** The five national minorities taken together. */
+export const MINORITIES_AS_A_WHOLE: CueGroup<"focus"> = {
+  name: "national minorities as a whole",
+  label: "G",
+  weight: 2,
+  because: "All five national minorities together are no specific group.",
+  patterns: patternsIn(`
+    nationella minoriteter* | nationella minoritets* | minoriteter* | minoritetspolit* | minoritetslag* |
+    minoritetsspråk* | minoritetsorganisation* | minoritetsfrågor* | minoritetsrättig* | minoritetsråd* |
+    minoritetskultur* | fem nationella * | lagen om nationella minoriteter *
+  `),
+};
+
+/** The names of the expressions that strike one national minority each. */
+export const NATIONAL_MINORITIES: ReadonlySet<string> = new Set([
+  "antiziganism",
+  "antisemitism",
+  "anti-Sami racism",
+  "racism against Finnish-speaking minorities",
+]);
+
 const GENERAL: readonly CueGroup<"focus">[] = [
   {
     name: "racism and discrimination at large",
@@ -110,9 +143,11 @@ const GENERAL: readonly CueGroup<"focus">[] = [
     weight: 1.6,
     because: "`Motverka rasism, homofobi och diskriminering mer allmänt.`",
     patterns: patternsIn(`
-      *diskriminer* | *rasism | *rasismen | rasistisk* | antirasis* | främlingsfientlig* | intoleran* | fördom* | hatbrott* | hot och hat | hat och hot | näthat* | hatpropaganda* |
-      hets mot folkgrupp | kränk* | trakasser* | mobbning* | extremis* | segreg* | utanförskap* |
-      våldsbejak* | etnisk*
+      *diskriminer* | *rasis* | rasifier* | rasbiolog* | främlingsfientlig* | invandrarfientlig* | xenofob* |
+      *fientlighet | intoleran* | fördom* | hatbrott* | hatet | hot och hat | hat och hot | hot och våld |
+      näthat* | hatpropaganda* | hatretorik* | hatbudskap* | hets mot folkgrupp | kränk* | trakasser* |
+      mobbning* | *extrem* | nazis* | nynazis* | vit makt | segreg* | utanförskap* | stereotyp* |
+      radikaliser* | polariser* | våldsbejak* | sexism* | funkofob* | etnisk* | etnicitet*
     `),
   },
   {
@@ -121,28 +156,21 @@ const GENERAL: readonly CueGroup<"focus">[] = [
     weight: 1.5,
     because: "`Mer allmän karaktär`: equal rights and norms for all, no group named.",
     patterns: patternsIn(`
-      *likabehandl* | lika behandling | lika rättigheter | lika värde | lika villkor |
-      lika möjligheter | jämlik* | *värdegrund* | mänskliga rättighet* | mänskliga fri- * | mr-* |
-      rättighetsdag* | mångfald* | mångkultur* | interkultur* | normer | normkritisk* | normmedvet* |
-      normkritik* | toleran* | demokrati* | medmänsklig* | *inkludering | *inkluderande |
-      barnkonvention* | barnets rättigheter | sina rättigheter | barns rättigheter | jämställd* |
-      integration* | trossamfund* | religionsdialog* | religion | bemötande* | tillgänglighet* |
-      funktionshind* | funktionsnedsätt* | delaktighet | kulturmöte* | fn-dagen | civilkurage |
-      nyanländ* | alla människor*
+      *likabehandl* | likarätt* | lika behandling | lika rättigheter | lika rätt | allas rätt | lika värde |
+      lika villkor | lika möjligheter | människors lika | jämlik* | ojämlik* | likvärdig* | *värdegrund* |
+      mänskliga rättighet* | människorätt* | mänskliga fri- * | mr-* | rättighetsdag* | barnrätt* |
+      barns rätt | agenda # | agenda #### | lönekartlägg* | per anger-priset | solidaritet* |
+      sammanhållning* | öppenhet | integrationsråd* | invandrar* | utrikes född* | utlandsfödd* | flykting* |
+      asylsök* | hemspråk* | klarspråk* | breddad rekrytering | trygghet* | kränkande särbehandling |
+      normbryt* | funktionsrätt* | mångfald* | mångkultur* | interkultur* | normer | normkritisk* |
+      normmedvet* | normkritik* | toleran* | demokrati* | medmänsklig* | *inkludering | *inkluderande |
+      inkluderande* | barnkonvention* | barnets rättigheter | sina rättigheter | barns rättigheter |
+      jämställd* | integration* | trossamfund* | religionsdialog* | interreligiös* | religion | religiös* |
+      bemötande* | tillgänglighet* | funktionshind* | funktionsnedsätt* | delaktighet | kulturmöte* |
+      fn-dagen | civilkurage | nyanländ* | alla människor*
     `),
   },
-  {
-    name: "national minorities as a whole",
-    label: "G",
-    weight: 2,
-    because: "All five national minorities together are no specific group.",
-    patterns: patternsIn(`
-      nationella minoriteter* | nationella minoritets* |
-      minoritetspolit* | minoritetslag* | minoritetsspråk* |
-      minoritetsorganisation* | minoritetsfrågor* | minoritetsrättig* | fem nationella * |
-      lagen om nationella minoriteter *
-    `),
-  },
+  MINORITIES_AS_A_WHOLE,
 ];
 
 const NO_EVIDENCE: readonly CueGroup<"focus">[] = [
@@ -165,10 +193,18 @@ export const FOCUS_LEXICON: readonly CueGroup<"focus">[] = [
   ...NO_EVIDENCE,
 ];
 
-/** Phrases that set a specific expression off against a wider aim: with both in a text they speak for R-G. */
+/** Phrases that set off the specific expression that follows within a wider aim: with both in a text they speak for R-G. */
 export const EMPHASIS: readonly string[] = patternsIn(`
   med fokus på | med särskilt fokus | särskilt fokus | med … fokus på | i synnerhet | framför allt |
-  i första hand | med inriktning på | med tonvikt på | bland annat | såsom | däribland | särskilt om |
+  framförallt | i första hand | med inriktning på | med tonvikt på | med betoning på | med … betoning på |
+  bland annat | såsom | däribland | inklusive | särskilt | särskilt om | inte minst | till exempel |
+  exempelvis
+`);
+
+/** Phrases that widen the specific expression that goes before. */
+export const WIDENING: readonly string[] = patternsIn(`
   andra minoriteter | andra former av | liknande former | annat etniskt ursprung | övriga minoriteter |
-  och andra
+  andra grupper | andra utsatta | andra fördom* | andra uttryck för | annan intolerans |
+  annan diskriminering | annan rasism | annan främlingsfientlighet | alla former av | lyfts fram särskilt |
+  lyftes fram särskilt
 `);

@@ -20,7 +20,7 @@ export interface LabelledText {
 /** Everything labelled in a workbook, each wording once, with its features by column; a text's place is its row there. */
 export interface LabelledTexts {
   readonly texts: readonly LabelledText[];
-  readonly columns: Readonly<Record<Axis | "words", readonly Column[]>>;
+  readonly columns: Readonly<Record<Axis, Record<"cues" | "words", readonly Column[]>>>;
 }
 
 interface Placed extends Example {
@@ -47,7 +47,7 @@ export function gatherLabelled(examples: readonly Example[]): LabelledTexts {
       labels: countLabels(groups.get(wording) ?? []),
       places: firstPlaces(groups.get(wording) ?? []),
     }));
-  return { texts, columns: columnsBySource(texts.map(({ features }) => features)) };
+  return { texts, columns: columnsByAxis(texts.map(({ features }) => features)) };
 }
 
 function first(known: Reading | undefined, other: Reading): Reading {
@@ -75,13 +75,14 @@ function firstPlaces(examples: readonly Placed[]): ReadonlyMap<Label, number> {
   return places;
 }
 
-function columnsBySource(features: readonly TextFeatures[]): LabelledTexts["columns"] {
-  const cues = (axis: Axis) =>
-    columnsOf(features.map((text) => text[axis].map(({ name, value }) => [name, value] as const)));
-  const words = columnsOf(
-    features.map(({ words: all, wordValue }) =>
-      all.flatMap(({ stem }) => stemFeatures(stem).map((name) => [name, wordValue] as const)),
+function columnsByAxis(features: readonly TextFeatures[]): LabelledTexts["columns"] {
+  const columnsFor = (axis: Axis) => ({
+    cues: columnsOf(features.map((text) => text[axis].cues.map(({ name, value }) => [name, value] as const))),
+    words: columnsOf(
+      features.map(({ [axis]: { words }, wordValue }) =>
+        words.flatMap(({ stem }) => stemFeatures(stem).map((name) => [name, wordValue] as const)),
+      ),
     ),
-  );
-  return { approach: cues("approach"), focus: cues("focus"), words };
+  });
+  return { approach: columnsFor("approach"), focus: columnsFor("focus") };
 }

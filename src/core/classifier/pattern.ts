@@ -29,8 +29,9 @@ const WIDEST_GAP = 3;
 
 /**
  * Compiles patterns with what each means. In a pattern words stand apart by spaces and follow one another within a
- * sentence; a word may begin or end with `*` for any letters, `#` is a whole number, and the word `…` is none to three
- * words. `*seminari*` finds *frukostseminarium*, `den # mars` a date, `ger … i uppdrag` *ger Skolverket i uppdrag*.
+ * sentence; a word may begin or end with `*` for any letters, `####` is a year and `#` any other whole number, and the
+ * word `…` is none to three words. `*seminari*` finds *frukostseminarium*, `den # mars` a date, `ger … i uppdrag` *ger
+ * Skolverket i uppdrag*.
  */
 export function compileMatcher<T>(sources: readonly (readonly [source: string, meaning: T])[]): Matcher<T> {
   const patterns = sources.map(([source, meaning], order) => ({ words: source.split(" "), meaning, order }));

@@ -4,7 +4,8 @@ import { memoize } from "../memoize";
 import { APPROACH_LEXICON } from "./approachLexicon";
 import { NEGATED_STRENGTH } from "./cueSearch";
 import { withDefinitionWords } from "./definitionWords";
-import { BASE_RATE, EMPHASIS_WITHIN, EXPRESSION, SIDE_BY_SIDE, stemOf } from "./features";
+import { BASE_RATE, stemOf } from "./features";
+import { EMPHASIS_WITHIN, EXPRESSION, SIDE_BY_SIDE } from "./focusFeatures";
 import { FOCUS_LEXICON } from "./focusLexicon";
 import { gramsOf, gramValue } from "./grams";
 import type { CueGroup } from "./lexicon";
@@ -26,7 +27,7 @@ export interface Question {
 }
 
 /** How far a workbook's labelled rows may move the base rate, a cue of the definitions, and a word of its own. */
-const VARIANCE = { baseRate: 0.1, cue: 0.4, word: 24 };
+const VARIANCE = { baseRate: 0.1, cue: 0.4, word: 40 };
 
 /** Is the intervention systematic work (SA) rather than a single occasion (PI)? */
 export const SYSTEMATIC: Question = {

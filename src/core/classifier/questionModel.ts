@@ -1,6 +1,7 @@
 import type { Label } from "../intervention";
 import { memoize } from "../memoize";
-import type { Span, TextFeatures } from "./features";
+import type { Span } from "./cueFeatures";
+import type { TextFeatures } from "./features";
 import { stemFeatures, wordFeature } from "./features";
 import type { LabelledText, LabelledTexts } from "./labelledTexts";
 import type { Answers, Column, Prior } from "./linearModel";
@@ -52,33 +53,28 @@ export function trainQuestion(
   prior: Prior,
 ): QuestionModel {
   const answers = answersTo(question, texts);
-  const weights = fitWeights([...columns[question.axis], ...columns.words], answers, prior);
+  const { cues: cueColumns, words: wordColumns } = columns[question.axis];
+  const weights = fitWeights([...cueColumns, ...wordColumns], answers, prior);
   const weightOf = (feature: string) => weights.get(feature) ?? prior.mean(feature);
   const stemWeight = memoize((stem) => sum(stemFeatures(stem).map(weightOf)));
-  const isTaught = teachingOf(columns.words, answers, prior);
-  return (text, near) => {
-    const cues = text[question.axis].map((cue) => ({
+  const isTaught = teachingOf(wordColumns, answers, prior);
+  return ({ [question.axis]: { cues: found, words }, wordValue }, near) => {
+    const cues = found.map((cue) => ({
       logOdds: cue.value * weightOf(cue.name),
       spans: cue.spans,
       taught: false,
     }));
-    const weigh = ({ stem }: Word) => text.wordValue * stemWeight(stem);
-    const taught = text.words
+    const weigh = ({ stem }: Word) => wordValue * stemWeight(stem);
+    const taught = words
       .filter((word) => Math.abs(weigh(word)) >= SLIGHT && isTaught(word.stem, weigh(word) > 0))
-      .filter((word) => question.axis === "approach" || !isForm(word, text))
       .map((word) => ({ logOdds: weigh(word), spans: [word], taught: true }));
     const neighbours = near.flatMap((one) => neighbourReasons(question, one, texts));
     return {
-      logOdds: totalOf(cues) + sum(text.words.map(weigh)) + bounded(totalOf(neighbours)),
+      logOdds: totalOf(cues) + sum(words.map(weigh)) + bounded(totalOf(neighbours)),
       words: [...cues, ...taught],
       neighbours,
     };
   };
-}
-
-// How something is done (`uppmärksammade`) may go with a focus in a workbook, but is no reason for it.
-function isForm({ start, end }: Word, { approach }: TextFeatures): boolean {
-  return approach.some(({ spans }) => spans.some((cue) => cue.start <= start && end <= cue.end));
 }
 
 /** The same answer to the opposite question. */

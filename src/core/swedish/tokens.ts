@@ -5,7 +5,7 @@ import { memoize } from "../memoize";
 /** A word; `form` is lower case and NFC, `start` and `end` index into the text as given. */
 export interface Token {
   readonly form: string;
-  /** The form with `#` for each whole number in it. */
+  /** The form with `####` for each year in it and `#` for every other whole number. */
   readonly shape: string;
   readonly start: number;
   readonly end: number;
@@ -17,6 +17,7 @@ export interface Token {
 const WORD = "[\\p{L}\\p{M}\\p{Nd}\\u00AD]";
 const TOKEN = new RegExp(`<[^<>]*>|(${WORD}+(?:[-’':.@]${WORD}+)*)|[.!?:;\\n]`, "gu");
 const NUMBER = /\d+/g;
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** The words of a text in order. Markup left in angle brackets is passed over. */
 export function tokenize(text: string): readonly Token[] {
@@ -36,7 +37,7 @@ export function tokenize(text: string): readonly Token[] {
 
 const formsOf = memoize((word) => {
   const form = foldWord(word);
-  return { form, shape: form.replace(NUMBER, "#") };
+  return { form, shape: form.replace(NUMBER, (digits) => (YEAR.test(digits) ? "####" : "#")) };
 });
 
 // The ending after a colon (`RFSL:s`) is the abbreviation's, not the word's.

@@ -12,7 +12,8 @@ test.each<[Axis, string, [string, string][]]>([
       ["PI", "vid ett enstaka tillfälle"],
     ],
   ],
-  ["approach", "Planer på att fortsätta finns.", [["SA", "Planer på att fortsätta"]]],
+  ["approach", "Planer på att fortsätta.", [["SA", "Planer på att fortsätta"]]],
+  ["approach", "Forum för levande historia", []],
   ["approach", "Inget engångstillfälle!", [["SA", "Inget engångstillfälle"]]],
   ["approach", "Inte minst firades dagen.", [["PI", "firades"]]],
   [

@@ -4,9 +4,9 @@ import { UNTRAINED } from "../../../src/core/classifier/trainedPrior";
 import { BUILT_IN_CODEBOOK } from "../../../src/core/codebook";
 
 const PRACTICE: readonly Example[] = [
-  { text: "MRC uppmärksammade Luciafirandet hos Kulturkontoret.", approach: "SA", focus: "R" },
-  { text: "MRC uppmärksammade Luciafirandet för alla förvaltningar.", approach: "SA", focus: "R" },
-  { text: "MRC uppmärksammade Luciafirandet hos Fritidskontoret.", approach: "SA", focus: "R" },
+  { text: "MRC uppmärksammade Luciasången hos Kulturkontoret.", approach: "SA", focus: "R" },
+  { text: "MRC uppmärksammade Luciasången för alla förvaltningar.", approach: "SA", focus: "R" },
+  { text: "MRC uppmärksammade Luciasången hos Fritidskontoret.", approach: "SA", focus: "R" },
   { text: "Studiebesök i Lund.", approach: "PI", focus: "G" },
 ];
 
@@ -27,9 +27,9 @@ test("an actor's name is no evidence unless the definitions' words hold it", () 
 });
 
 test("taught words are quoted, actors and the words for how it is done are not", () => {
-  const { value, evidence } = local.focus("Luciafirandet i hamnen uppmärksammades med sång av MRC.");
+  const { value, evidence } = local.focus("Luciasången i hamnen uppmärksammades med sång av MRC.");
   expect(value).toBe("R");
-  expect(evidence.filter((quote) => !quote.includes("→"))).toEqual(["Luciafirandet"]);
+  expect(evidence.filter((quote) => !quote.includes("→"))).toEqual(["Luciasången"]);
 });
 
 test("a neighbour reads as one: its words, an arrow, its label", () => {

@@ -15,12 +15,12 @@ test.each([
   expect(tokenize(text).map(({ form }) => form)).toEqual(expected);
 });
 
-test("a shape has one sign for every number", () => {
+test("a shape has one sign for a year and one for every other number", () => {
   expect(tokenize("den 27 januari, 2012-2015, covid-19").map(({ shape }) => shape)).toEqual([
     "den",
     "#",
     "januari",
-    "#-#",
+    "####-####",
     "covid-#",
   ]);
 });

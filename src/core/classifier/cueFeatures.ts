@@ -1,0 +1,33 @@
+import type { CueHit } from "./cueSearch";
+
+/** The part of a text that a feature came from; `start` and `end` index into the text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the definitions see in a text, with where it was found; no spans for the base rate, which is no word. */
+export interface Feature {
+  readonly name: string;
+  readonly value: number;
+  readonly spans: readonly Span[];
+}
+
+/** What each further hit of one group adds to the first, and how much a group may weigh in all. */
+const FURTHER_HIT = 0.3;
+const MOST_PER_GROUP = 1.6;
+
+/** One feature for each group of a lexicon that was hit, and one for each that was hit under a negation. */
+export function groupFeatures(hits: readonly CueHit[]): readonly Feature[] {
+  const spans = new Map<string, Span[]>();
+  for (const hit of hits) {
+    if (hit.group.weight === 0) continue;
+    const name = (hit.negated ? "not " : "") + hit.group.name;
+    spans.set(name, [...(spans.get(name) ?? []), hit]);
+  }
+  return Array.from(spans, ([name, found]) => ({
+    name,
+    value: Math.min(MOST_PER_GROUP, 1 + FURTHER_HIT * (found.length - 1)),
+    spans: found,
+  }));
+}
