@@ -1,10 +1,8 @@
-import { nextRun } from "../core/journal";
 import { type LabelDecision, decidedEdits } from "../core/labelDecision";
 import { readDirectory } from "../excel/read";
 import type { WriteReport } from "../excel/writeEdits";
 import type { Thinker } from "../thinking/thinker";
 import type { Errand } from "./errand";
-import { journalPlan } from "./journalPlan";
 import { type Outcome, perform } from "./perform";
 import { writeLabels } from "./writeLabels";
 
@@ -24,10 +22,8 @@ export function setLabels(
 ): Promise<Outcome<DecisionReport>> {
   return perform(async (context) => {
     const edits = await editsOf(errand.thinker, decisions);
-    let run: string | null = null;
-    const directory = await readDirectory(context);
-    const plan = journalPlan(errand, directory, (runs) => (run = nextRun(runs)));
-    return { ...(await writeLabels(context, errand, edits, directory, plan)), run };
+    const report = await writeLabels(context, errand, edits, await readDirectory(context));
+    return { ...report, run: report.journalRun ?? null };
   }, errand.signal);
 }
 

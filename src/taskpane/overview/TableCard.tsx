@@ -2,13 +2,13 @@ import { Button, Card, makeStyles, tokens } from "@fluentui/react-components";
 import { type RefObject, useState } from "react";
 import type { TableReading } from "../../core/overview";
 import { decisionSentence } from "../../strings/sentences";
-import type { Strings } from "../../strings/strings";
 import { CellLink } from "../CellLink";
 import { useFocusBack } from "../useFocusBack";
 import { usePane } from "../usePane";
 import { ColumnList } from "./ColumnList";
 import { CorrectionForm } from "./CorrectionForm";
 import { SectionList } from "./SectionList";
+import { holding } from "./holding";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** One table: where it stands, how it was understood, and a way to correct that. */
 export function TableCard({ table }: { readonly table: TableReading }) {
   const styles = useStyles();
-  const { overview } = usePane().strings;
+  const { strings } = usePane();
   const [isCorrecting, setCorrecting] = useState(false);
   const opener = useFocusBack<HTMLButtonElement>(isCorrecting);
   const { sheet, address, ref } = table;
@@ -32,10 +32,7 @@ export function TableCard({ table }: { readonly table: TableReading }) {
       <p className={styles.text}>
         <CellLink cell={first} label={`${sheet}!${address}`} />
       </p>
-      <p className={styles.text}>
-        {holding(overview, table)}
-        {table.corrected && ` ${overview.corrected}`}
-      </p>
+      <p className={styles.text}>{holding(strings, table)}</p>
       {isCorrecting ? (
         <CorrectionForm table={table} close={() => setCorrecting(false)} />
       ) : (
@@ -48,13 +45,6 @@ export function TableCard({ table }: { readonly table: TableReading }) {
       )}
     </Card>
   );
-}
-
-function holding(overview: Strings["overview"], table: TableReading): string {
-  if (table.excluded) return overview.excluded;
-  return table.second && table.twin !== null
-    ? overview.readAsSecond(table.twin)
-    : overview.holds(table.interventions);
 }
 
 function Decisions({ table }: { readonly table: TableReading }) {
