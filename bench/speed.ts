@@ -104,7 +104,9 @@ async function measure(rows: number): Promise<Measure[]> {
   const { recognition, suggestions, steps } = await think(reading.snapshot);
   const edits = fillEdits(recognition.interventions, suggestions);
   const fill = await wired(`write ${edits.length} labels and the journal`, client, () =>
-    Excel.run((context) => writeEdits(context, edits, journalPlan({ language: "sv" }, reading))),
+    Excel.run((context) =>
+      writeEdits(context, edits, journalPlan({ language: "sv" }, reading, "fillLabels")),
+    ),
   );
   const underlag = await wired("write Underlag", client, () =>
     Excel.run((context) =>

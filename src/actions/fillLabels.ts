@@ -1,6 +1,7 @@
 import type { Edit } from "../core/edits";
 import type { WriteReport } from "../excel/writeEdits";
 import type { Errand } from "./errand";
+import { journalPlan } from "./journalPlan";
 import { type Outcome, perform } from "./perform";
 import { allPages, study } from "./study";
 import { writeLabels } from "./writeLabels";
@@ -16,13 +17,14 @@ export interface FillChoice {
 /** Fills blank label cells with suggestions. Cells that hold anything are left alone. */
 export function fillLabels(
   errand: Errand,
-  { threshold, only = () => true }: FillChoice = {},
+  { threshold, only }: FillChoice = {},
 ): Promise<Outcome<WriteReport>> {
   const { thinker, signal } = errand;
   const request = { kind: "fill" as const, ...(threshold === undefined ? {} : { threshold }) };
   return perform(async (context) => {
     const { reading } = await study(context, errand);
     const edits = await allPages((first, count) => thinker.edits(request, first, count));
-    return writeLabels(context, errand, edits.filter(only), reading);
+    const plan = journalPlan(errand, reading, only ? "approveAll" : "fillLabels");
+    return writeLabels(context, errand, only ? edits.filter(only) : edits, reading, plan);
   }, signal);
 }

@@ -3,13 +3,17 @@ import { freeName } from "../excel/freeName";
 import type { Directory } from "../excel/read";
 import type { JournalPlan } from "../excel/writeEdits";
 import { reasonSentence } from "../strings/sentences";
-import { stringsFor } from "../strings/strings";
+import { type Strings, stringsFor } from "../strings/strings";
 import type { Errand } from "./errand";
 
-/** Where this errand's changes are journalled, and in which words. `runOf` names the run; by default the next number. */
+/**
+ * Where this errand's changes are journalled, and in which words. `as` is what the user asked for; `runOf` names the run,
+ * by default the next number.
+ */
 export function journalPlan(
   { language, commit = () => {}, now = () => new Date() }: Pick<Errand, "language" | "commit" | "now">,
   { sheetNames, owned }: Pick<Directory, "sheetNames" | "owned">,
+  as: keyof Strings["history"]["errands"],
   runOf: JournalNaming = nextRun,
 ): JournalPlan {
   const strings = stringsFor(language);
@@ -29,6 +33,7 @@ export function journalPlan(
       after: edit.after,
       reason: reasonSentence(strings, edit.reason),
       probability: edit.probability,
+      errand: strings.history.errands[as],
     }),
   };
 }

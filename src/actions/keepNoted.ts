@@ -22,10 +22,20 @@ export async function keepNoted(
   choices: Choices,
   notes: readonly Note[],
 ): Promise<Choices> {
-  const plan = journalPlan(errand, directory);
+  const plan = journalPlan(errand, directory, "note");
   const time = (errand.now?.() ?? new Date()).toISOString();
   const entries = notes.map(({ cell, reason }) => {
-    return { run: NOTE, time, cell, before: "", after: "", reason, probability: null };
+    return {
+      run: NOTE,
+      time,
+      cell,
+      before: "",
+      after: "",
+      reason,
+      probability: null,
+      errand: "",
+      mark: null,
+    };
   });
   plan.commit();
   queueKeepChoices(context, choices);

@@ -12,6 +12,7 @@ import { hiddenRows, readRows, readSelection } from "../excel/selection";
 import type { WriteReport } from "../excel/writeEdits";
 import type { Thinker } from "../thinking/thinker";
 import type { Errand } from "./errand";
+import { journalPlan } from "./journalPlan";
 import { type Outcome, perform } from "./perform";
 import { allPages, study } from "./study";
 import { writeLabels } from "./writeLabels";
@@ -44,7 +45,8 @@ export function labelSelection(errand: Errand, change: LabelChange): Promise<Out
     const selection = await readSelection(context);
     const { directory, targets } = await findTargets(context, errand, selection);
     const meant = targets.filter(({ isMeant }) => isMeant);
-    const report = await writeLabels(context, errand, labelEdits(meant, change), directory);
+    const plan = journalPlan(errand, directory, "labelSelection");
+    const report = await writeLabels(context, errand, labelEdits(meant, change), directory, plan);
     return {
       ...report,
       interventions: targets.length,

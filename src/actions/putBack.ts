@@ -1,10 +1,14 @@
 import { cellPlace } from "../core/address";
-import type { Edit } from "../core/edits";
-import { type HistoryEntry, type HistoryRun, historyOf, putBacks } from "../core/history";
+import type { ConflictCode, Edit } from "../core/edits";
+import { type HistoryEntry, type HistoryRun, historyOf, lastRun, putBacks } from "../core/history";
+import { givenUp } from "../core/journal";
 import { fillMark } from "../excel/fillMark";
+import { followRows } from "../excel/followRows";
 import { readJournal } from "../excel/journal";
 import { type Directory, readDirectory } from "../excel/read";
-import { type WriteReport, writeEdits } from "../excel/writeEdits";
+import { type JournalPlan, type WriteReport, writeEdits } from "../excel/writeEdits";
+import { writeNotes } from "../excel/writeNotes";
+import { stringsFor } from "../strings/strings";
 import type { Errand } from "./errand";
 import { journalPlan } from "./journalPlan";
 import { type Outcome, perform } from "./perform";
@@ -12,29 +16,47 @@ import { type Outcome, perform } from "./perform";
 /** What was undone; `run` is null when there was nothing to undo. */
 export interface UndoReport extends WriteReport {
   readonly run: string | null;
+  /** How many cells the run changed. */
+  readonly size: number;
+  /** Whether none of it can be undone, so that the next undoing takes an earlier run: `next`, or null where there is none. */
+  readonly givenUp: boolean;
+  readonly next: string | null;
 }
 
 /** What is to be put back, and the name of the run that does it. */
 interface Undoing {
-  readonly run: string;
+  readonly run: HistoryRun;
   readonly name: string;
   readonly entries: readonly HistoryEntry[];
+  /** Whether the run is given up where none of it can be put back. */
+  readonly mayGiveUp: boolean;
 }
 
-const NOTHING: UndoReport = { run: null, written: [], conflicts: [] };
+const NOTHING: UndoReport = { run: null, written: [], conflicts: [], size: 0, givenUp: false, next: null };
 
-/** All that the journal tells, newest first. */
+/** Conflicts that somebody may take away: a run that meets them is not given up. */
+const PASSING: ReadonlySet<ConflictCode> = new Set(["protected", "not-taken"]);
+
+/** All that the journal tells, newest first; sheets by the names that they have now. */
 export async function readRuns(
   context: Excel.RequestContext,
-  { owned }: Directory,
+  { owned, sheets }: Directory,
 ): Promise<readonly HistoryRun[]> {
   const journal = owned.get("Insatskollen_Andringslogg");
-  return journal === undefined ? [] : historyOf(await readJournal(context, journal));
+  if (journal === undefined) return [];
+  const names = new Map(sheets.map(({ id, name }) => [id, name]));
+  const lines = await readJournal(context, journal);
+  return historyOf(
+    lines.map((line) => {
+      const sheet = names.get(line.mark?.sheetId ?? "") ?? line.cell.sheet;
+      return { ...line, cell: { ...line.cell, sheet } };
+    }),
+  );
 }
 
 /**
- * Puts back what stood in the cells before the entries that `choose` picks from the journal, but never over a later
- * change, by a run or by somebody else: those come back as conflicts.
+ * Puts back what stood in the cells before the entries that `choose` picks from the journal, wherever their rows stand
+ * by now, but never over a later change, by a run or by somebody else: those come back as conflicts.
  */
 export function putBack(
   errand: Omit<Errand, "thinker">,
@@ -45,14 +67,55 @@ export function putBack(
     const history = await readRuns(context, directory);
     const undoing = choose(history);
     if (undoing === null) return NOTHING;
-    const wanted = putBacks(undoing.entries);
-    const edits = wanted.flatMap(({ edit, code }) => (code === null ? [edit] : []));
-    const overtaken = wanted.flatMap(({ edit, code }) => (code === null ? [] : [{ edit, code }]));
-    const plan = journalPlan(errand, directory, () => undoing.name);
-    const unmarking = await fillMark(context, edits.filter(isFirst(history, directory)), () => false);
-    const { written, conflicts } = await writeEdits(context, edits, plan, unmarking);
-    return { run: undoing.run, written, conflicts: [...overtaken, ...conflicts] };
+    const plan = journalPlan(errand, directory, "undo", () => undoing.name);
+    const report = await write(context, undoing, plan, isFirst(history, directory));
+    const isGivenUp = undoing.mayGiveUp && isHopeless(report);
+    if (isGivenUp) await noteGivenUp(context, errand, undoing, plan);
+    const next = isGivenUp ? (lastRun(history.filter((run) => run !== undoing.run))?.run ?? null) : null;
+    return { ...report, run: undoing.run.run, size: undoing.run.size, givenUp: isGivenUp, next };
   }, errand.signal);
+}
+
+async function write(
+  context: Excel.RequestContext,
+  { entries }: Undoing,
+  plan: JournalPlan,
+  isFirst: (edit: Edit) => boolean,
+): Promise<WriteReport> {
+  const wanted = putBacks(entries);
+  const free = wanted.flatMap(({ edit, code }) => (code === null ? [edit] : []));
+  const found = await followRows(context, free);
+  const lost = free.flatMap((edit, index) => (found[index] ? [] : [{ edit, code: "moved" as const }]));
+  const first = new Set(found.filter((edit, index) => edit && free[index] && isFirst(free[index])));
+  const edits = found.flatMap((edit) => edit ?? []);
+  const overtaken = wanted.flatMap(({ edit, code }) => (code === null ? [] : [{ edit, code }]));
+  const unmarking = await fillMark(
+    context,
+    edits.filter((edit) => first.has(edit)),
+    () => false,
+  );
+  const { written, conflicts } = await writeEdits(context, edits, plan, unmarking);
+  return { written, conflicts: [...overtaken, ...lost, ...conflicts] };
+}
+
+function isHopeless({ written, conflicts }: WriteReport): boolean {
+  return written.length === 0 && conflicts.length > 0 && !conflicts.some(({ code }) => PASSING.has(code));
+}
+
+/** Notes that a run cannot be undone, which lets the next undoing pass it over. */
+async function noteGivenUp(
+  context: Excel.RequestContext,
+  { language, now = () => new Date() }: Pick<Errand, "language" | "now">,
+  { run, entries }: Undoing,
+  plan: JournalPlan,
+): Promise<void> {
+  const [entry] = entries;
+  if (!entry) return;
+  const { notUndone, errands } = stringsFor(language).history;
+  plan.commit();
+  const note = { ...entry, run: givenUp(run.run), time: now().toISOString(), before: "", after: "" };
+  const said = { reason: notUndone(run.run), probability: null, errand: errands.undo };
+  await writeNotes(context, [{ ...note, ...said }], plan);
 }
 
 /** Whether what an edit puts back was there before the add-in first wrote in its cell. */

@@ -1,6 +1,7 @@
 import type { RepairChoice } from "../core/edits";
 import type { WriteReport } from "../excel/writeEdits";
 import type { Errand } from "./errand";
+import { journalPlan } from "./journalPlan";
 import { type Outcome, perform } from "./perform";
 import { allPages, study } from "./study";
 import { writeLabels } from "./writeLabels";
@@ -12,6 +13,6 @@ export function repairLabels(errand: Errand, only?: RepairChoice): Promise<Outco
   return perform(async (context) => {
     const { reading } = await study(context, errand);
     const edits = await allPages((first, count) => thinker.edits(request, first, count));
-    return writeLabels(context, errand, edits, reading);
+    return writeLabels(context, errand, edits, reading, journalPlan(errand, reading, "repairLabels"));
   }, signal);
 }

@@ -3,6 +3,7 @@ import { readDirectory } from "../excel/read";
 import type { WriteReport } from "../excel/writeEdits";
 import type { Thinker } from "../thinking/thinker";
 import type { Errand } from "./errand";
+import { journalPlan } from "./journalPlan";
 import { type Outcome, perform } from "./perform";
 import { writeLabels } from "./writeLabels";
 
@@ -22,7 +23,9 @@ export function setLabels(
 ): Promise<Outcome<DecisionReport>> {
   return perform(async (context) => {
     const edits = await editsOf(errand.thinker, decisions);
-    const report = await writeLabels(context, errand, edits, await readDirectory(context));
+    const directory = await readDirectory(context);
+    const plan = journalPlan(errand, directory, "setLabels");
+    const report = await writeLabels(context, errand, edits, directory, plan);
     return { ...report, run: report.journalRun ?? null };
   }, errand.signal);
 }

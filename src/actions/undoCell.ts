@@ -10,6 +10,6 @@ export function undoCell(errand: Omit<Errand, "thinker">, row: number): Promise<
       ({ kind, entries }) => kind === "change" && entries.some((entry) => entry.row === row),
     );
     const entries = run?.entries.filter((entry) => entry.row === row && entry.state !== "undone") ?? [];
-    return run && entries.length > 0 ? { run: run.run, name: cellUndo(run.run), entries } : null;
+    return run && entries.length > 0 ? { run, name: cellUndo(run.run), entries, mayGiveUp: false } : null;
   });
 }

@@ -8,7 +8,7 @@ export function undoRun(errand: Omit<Errand, "thinker">, run: string): Promise<O
   return putBack(errand, (history) => {
     const found = history.find(({ kind, run: name }) => kind === "change" && name === run);
     return found && found.entries.some(({ state }) => state !== "undone")
-      ? { run, name: wholeUndo(run), entries: found.entries }
+      ? { run: found, name: wholeUndo(run), entries: found.entries, mayGiveUp: false }
       : null;
   });
 }

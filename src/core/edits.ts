@@ -31,15 +31,23 @@ export interface Edit {
   readonly after: string;
   readonly reason: EditReason;
   readonly probability: number | null;
-  /** A cell of the same row and what it says, alone or at its beginning. The edit is void where another text stands there. */
-  readonly beside?: { readonly cell: CellRef; readonly text: string };
+  readonly beside?: Beside;
 }
 
 /**
- * Why an edit was not carried out: another word stands in the cell or in the row, a later run has changed it, or nothing
- * may be written there.
+ * A cell of the same row and what it says: a text that it is or begins, or the print of the text (`printOf`) and of that
+ * above it. An edit is void where another text stands in the cell.
  */
-export type ConflictCode = "changed" | "moved" | "later-run" | "formula" | "protected" | "sheet-missing";
+export type Beside = { readonly cell: CellRef } & (
+  { readonly text: string } | { readonly print: string; readonly above: string }
+);
+
+/**
+ * Why an edit was not carried out: another word stands in the cell or in the row, a later run has changed it, nothing
+ * may be written there, or nothing that is written there stays, as in a cell that a merged one covers.
+ */
+export type ConflictCode =
+  "changed" | "moved" | "later-run" | "formula" | "protected" | "sheet-missing" | "not-taken";
 
 /** The suggestions for one intervention; null on an axis that needs none. */
 export interface LabelSuggestions {

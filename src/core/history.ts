@@ -1,16 +1,12 @@
+import { type EntryState, statesOf } from "./cellHistories";
 import type { ConflictCode, Edit } from "./edits";
 import { groupBy } from "./grouping";
-import { type JournalEntry, NOTE, undoneRun, wholeUndo } from "./journal";
+import { type JournalEntry, NOTE, givenUp, givenUpRun, undoneRun, wholeUndo } from "./journal";
 
 /** An entry and the row of the journal's sheet that it stands on. */
 export interface JournalLine extends JournalEntry {
   readonly row: number;
 }
-
-/**
- * `standing`: the latest change of its cell. `overtaken`: a later run has changed the same cell. `undone`: put back since.
- */
-export type EntryState = "standing" | "overtaken" | "undone";
 
 export interface HistoryEntry extends JournalLine {
   readonly state: EntryState;
@@ -20,12 +16,18 @@ export interface HistoryEntry extends JournalLine {
 export interface HistoryRun {
   readonly run: string;
   readonly kind: "change" | "undo" | "note";
+  /** What the user asked for, in words. */
+  readonly errand: string;
   /** ISO 8601. */
   readonly time: string;
   /** In the order they were made. */
   readonly entries: readonly HistoryEntry[];
   /** Whether the run has been undone, as far as it could be. */
   readonly undone: boolean;
+  /** Whether it was found that the run cannot be undone in any cell. */
+  readonly givenUp: boolean;
+  /** How many cells the run changed; of an undoing, the run that it undoes. */
+  readonly size: number;
 }
 
 /** An edit that puts a cell back, or why that is not to be done. */
@@ -36,54 +38,41 @@ export interface PutBack {
 
 /** What the journal tells, newest first. Notes and undoings of single cells stand one by one. */
 export function historyOf(lines: readonly JournalLine[]): readonly HistoryRun[] {
-  const states = statesOf(lines);
-  const names = new Set(lines.map(({ run }) => run));
+  const states = statesOf(lines.filter(({ run }) => !isNote(run)));
+  const sizes = new Map(groupBy(lines, ({ run }) => run).map((ofRun) => [ofRun[0]?.run ?? "", ofRun.length]));
   const entries = lines.map((line) => ({ ...line, state: states.get(line) ?? "standing" }));
   return groupBy(entries, ({ run, row }) => (isSingle(run) ? `${run} ${row}` : run))
-    .map((ofRun) => runOf(ofRun, names))
+    .map((ofRun) => runOf(ofRun, sizes))
     .reverse();
 }
 
+function isNote(run: string): boolean {
+  return run === NOTE || givenUpRun(run) !== null;
+}
+
 function isSingle(run: string): boolean {
-  return run === NOTE || (undoneRun(run) !== null && run !== wholeUndo(undoneRun(run) ?? ""));
+  return isNote(run) || (undoneRun(run) !== null && run !== wholeUndo(undoneRun(run) ?? ""));
 }
 
-function runOf(entries: readonly HistoryEntry[], names: ReadonlySet<string>): HistoryRun {
-  const { run = "", time = "" } = entries[0] ?? {};
-  const kind = run === NOTE ? "note" : undoneRun(run) === null ? "change" : "undo";
-  const undone = names.has(wholeUndo(run)) || entries.every(({ state }) => state === "undone");
-  return { run, kind, time, entries, undone };
+/** `sizes`: how many entries there are of each name. */
+function runOf(entries: readonly HistoryEntry[], sizes: ReadonlyMap<string, number>): HistoryRun {
+  const { run = "", time = "", errand = "" } = entries[0] ?? {};
+  const undoes = undoneRun(run);
+  return {
+    run,
+    kind: isNote(run) ? "note" : undoes === null ? "change" : "undo",
+    errand,
+    time,
+    entries,
+    undone: sizes.has(wholeUndo(run)) || entries.every(({ state }) => state === "undone"),
+    givenUp: sizes.has(givenUp(run)),
+    size: sizes.get(undoes ?? run) ?? entries.length,
+  };
 }
 
-/** Follows each cell through the journal: an undoing takes away the change it undoes and uncovers the one before. */
-function statesOf(lines: readonly JournalLine[]): ReadonlyMap<JournalLine, EntryState> {
-  const states = new Map<JournalLine, EntryState>();
-  const changes = new Map<string, JournalLine[]>();
-  for (const line of lines.filter(({ run }) => run !== NOTE)) {
-    const key = `${line.cell.row} ${line.cell.column} ${line.cell.sheet}`;
-    const stack = changes.get(key) ?? [];
-    changes.set(key, stack);
-    const undone = undoneRun(line.run);
-    if (undone === null) {
-      cover(stack, states, "overtaken");
-      stack.push(line);
-    } else if (stack.at(-1)?.run === undone) {
-      cover(stack, states, "undone");
-      stack.pop();
-      cover(stack, states, "standing");
-    }
-  }
-  return states;
-}
-
-function cover(stack: readonly JournalLine[], states: Map<JournalLine, EntryState>, state: EntryState): void {
-  const top = stack.at(-1);
-  if (top) states.set(top, state);
-}
-
-/** The latest run that can still be undone, or null. */
+/** The latest run that can still be undone, or null; those that were given up are passed over. */
 export function lastRun(history: readonly HistoryRun[]): HistoryRun | null {
-  return history.find(({ kind, undone }) => kind === "change" && !undone) ?? null;
+  return history.find((run) => run.kind === "change" && !run.undone && !run.givenUp) ?? null;
 }
 
 /** The edits that put back what stood before these entries, last change first; those undone already are left out. */
@@ -91,13 +80,16 @@ export function putBacks(entries: readonly HistoryEntry[]): readonly PutBack[] {
   return entries
     .filter(({ state }) => state !== "undone")
     .reverse()
-    .map(({ run, cell, before, after, state }) => ({
+    .map(({ run, cell, before, after, mark, state }) => ({
       edit: {
         cell,
         before: after,
         after: before,
         reason: { code: "undone-run", parameters: { run } },
         probability: null,
+        ...(mark && {
+          beside: { cell: { ...cell, column: mark.column }, print: mark.print, above: mark.above },
+        }),
       },
       code: state === "overtaken" ? "later-run" : null,
     }));

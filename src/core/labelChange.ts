@@ -1,5 +1,6 @@
-import type { Edit, EditReason } from "./edits";
-import { AXES, type Axis, type AxisLabel, type Intervention, type LabelCell } from "./intervention";
+import { cellFor } from "./checks/check";
+import type { Beside, Edit, EditReason } from "./edits";
+import { AXES, type Axis, type AxisLabel, type Intervention } from "./intervention";
 import type { Recognition } from "./recognition/recognition";
 import type { CellValue } from "./workbook";
 
@@ -37,6 +38,7 @@ export interface LabelTarget extends Pick<Intervention, "row" | "approach" | "fo
   readonly headerRow: number;
   /** False where another table's intervention stands in the same rows and the selection does not tell which is meant. */
   readonly isMeant: boolean;
+  readonly beside: Beside;
 }
 
 type Tables = Recognition["tables"];
@@ -45,10 +47,8 @@ type Tables = Recognition["tables"];
  * The interventions that a selection touches. Cells within a table touch those of that table; whole rows, and cells
  * outside every table, touch all in their rows, but point out none of several that stand side by side.
  */
-export function selectedTargets(
-  { tables, interventions }: Pick<Recognition, "tables" | "interventions">,
-  selection: RowSelection,
-): readonly LabelTarget[] {
+export function selectedTargets(recognition: Recognition, selection: RowSelection): readonly LabelTarget[] {
+  const { tables, interventions } = recognition;
   const selected = rowsOf(selection.spans);
   const touched = interventions.flatMap((intervention) => {
     const rows = intervention.rows.filter((row) => selected.has(row));
@@ -65,8 +65,14 @@ export function selectedTargets(
     const open = rows.filter((one) => !settled(one));
     if (!isPointedOut && open.length === 0) return [];
     const isMeant = isPointedOut || open.some((one) => !shared.has(one));
-    return [{ row, approach, focus, headerRow: tables[table]?.headerRow ?? row, isMeant }];
+    const headerRow = tables[table]?.headerRow ?? row;
+    return [{ row, approach, focus, headerRow, isMeant, beside: besideOf(recognition, intervention) }];
   });
+}
+
+/** The cell that says what is done. */
+export function besideOf(recognition: Recognition, intervention: Intervention): Beside {
+  return { cell: cellFor(recognition, intervention), text: intervention.what };
 }
 
 function hasRow({ first, last }: RowSpan, row: number): boolean {
@@ -115,8 +121,8 @@ export function joinedSpans(spans: readonly RowSpan[]): readonly RowSpan[] {
 export function labelEdits(targets: readonly LabelTarget[], change: LabelChange): readonly Edit[] {
   return targets.flatMap((target) =>
     change === "clear"
-      ? AXES.flatMap((axis) => edit(target[axis], "", { code: "cleared-label", parameters: { axis } }))
-      : edit(target[change.axis], change.value, { code: "selected-label", parameters: change }),
+      ? AXES.flatMap((axis) => edit(target, axis, "", { code: "cleared-label", parameters: { axis } }))
+      : edit(target, change.axis, change.value, { code: "selected-label", parameters: change }),
   );
 }
 
@@ -126,6 +132,10 @@ export function withoutColumn(targets: readonly LabelTarget[], change: LabelChan
   return targets.filter((target) => axes.every((axis) => target[axis].cell === null)).length;
 }
 
-function edit({ cell, raw }: LabelCell, after: string, reason: EditReason): readonly Edit[] {
-  return cell === null || raw === after ? [] : [{ cell, before: raw, after, reason, probability: null }];
+function edit(target: LabelTarget, axis: Axis, after: string, reason: EditReason): readonly Edit[] {
+  const { cell, raw } = target[axis];
+  const { beside } = target;
+  return cell === null || raw === after
+    ? []
+    : [{ cell, before: raw, after, reason, probability: null, beside }];
 }

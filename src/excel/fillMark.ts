@@ -28,13 +28,23 @@ export async function fillMark(
 ): Promise<Alongside> {
   const grounds = await readGrounds(context, edits);
   const groundOf = ({ cell }: Edit) => grounds.get(keyOf(cell));
-  const queue = (written: readonly Edit[]) => {
-    const filled = written.filter((edit) => isMarked(edit) && groundOf(edit) === "none");
-    const cleared = written.filter((edit) => !isMarked(edit) && groundOf(edit) === "ours");
-    columnRuns(filled).forEach((run) => (rangeOf(context, run).format.fill.color = FILL));
-    columnRuns(cleared).forEach((run) => rangeOf(context, run).format.fill.clear());
+  const toFill = (of: readonly Edit[]) => of.filter((edit) => isMarked(edit) && groundOf(edit) === "none");
+  const toClear = (of: readonly Edit[]) => of.filter((edit) => !isMarked(edit) && groundOf(edit) === "ours");
+  const fill = (of: readonly Edit[]) =>
+    columnRuns(of).forEach((run) => (rangeOf(context, run).format.fill.color = FILL));
+  const clear = (of: readonly Edit[]) =>
+    columnRuns(of).forEach((run) => rangeOf(context, run).format.fill.clear());
+  return {
+    bytes: EDIT_BYTES,
+    queue: (written) => {
+      fill(toFill(written));
+      clear(toClear(written));
+    },
+    takeBack: (failed) => {
+      clear(toFill(failed));
+      fill(toClear(failed));
+    },
   };
-  return { bytes: EDIT_BYTES, queue };
 }
 
 async function readGrounds(

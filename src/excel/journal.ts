@@ -4,6 +4,7 @@ import type { CellValue } from "../core/workbook";
 import { literal } from "./literal";
 import { markSheet } from "./owned";
 import { type Rest, readRests } from "./readRests";
+import { queueUnfinished, settleUnfinished } from "./unfinished";
 
 /** A run's name and the sheet row it stands on. */
 export interface RunRow {
@@ -19,11 +20,11 @@ export interface JournalState {
   readonly nextRow: number;
 }
 
-const NO_JOURNAL: JournalState = { sheet: null, runs: [], nextRow: 1 };
+export const NO_JOURNAL: JournalState = { sheet: null, runs: [], nextRow: 1 };
 /** Of an ordinary entry with a long reason. */
 const LINE_BYTES = 600;
 
-const COLUMN_WIDTHS = [130, 50, 110, 50, 110, 110, 420, 70];
+const COLUMN_WIDTHS = [130, 50, 110, 50, 110, 110, 420, 70, 130, 70];
 
 /** Queues the reading of the journal's runs and returns what gives them after the caller's sync. ExcelApi 1.4. */
 export function queueJournalState(
@@ -43,14 +44,26 @@ export function queueJournalState(
   };
 }
 
+/** How the journal stands when what an earlier run left unfinished has been settled. One sync, or five. */
+export async function settledJournal(
+  context: Excel.RequestContext,
+  sheet: string | undefined,
+): Promise<JournalState> {
+  const state = queueJournalState(context, sheet);
+  const unfinished = queueUnfinished(context);
+  await context.sync();
+  const left = unfinished();
+  if (left === null || sheet === undefined) return state();
+  await settleUnfinished(context, sheet, left);
+  return settledJournal(context, sheet);
+}
+
 /** Everything in the journal, in order; rows that somebody has made unreadable are left out. */
 export async function readJournal(
   context: Excel.RequestContext,
   sheet: string,
 ): Promise<readonly JournalLine[]> {
-  const state = queueJournalState(context, sheet);
-  await context.sync();
-  const { nextRow } = state();
+  const { nextRow } = await settledJournal(context, sheet);
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const lines: JournalLine[] = [];
   const rest: Rest = {

@@ -1,11 +1,19 @@
 import type { ConflictCode, Edit } from "../core/edits";
-import type { JournalEntry } from "../core/journal";
-import { groupBy } from "../core/grouping";
-import { type WriteBlock, writeBlocks } from "../core/writeBlocks";
-import type { CellRef, CellValue } from "../core/workbook";
-import { type JournalState, entryCells, queueJournalState, queueNewJournal, queueRows } from "./journal";
+import { cellPlace } from "../core/address";
+import type { JournalEntry, RowMark } from "../core/journal";
+import type { CellValue } from "../core/workbook";
+import {
+  type JournalState,
+  NO_JOURNAL,
+  entryCells,
+  queueNewJournal,
+  queueJournalState,
+  queueRows,
+} from "./journal";
 import { literal } from "./literal";
 import { jsonBytes, packMessages } from "./payload";
+import { type Ground, type Standing, groundsOf, queueStanding, queueTexts } from "./standing";
+import { queueBegun, queueDropped, queueFinished, queueUnfinished, settleUnfinished } from "./unfinished";
 
 export interface Conflict {
   readonly edit: Edit;
@@ -26,8 +34,8 @@ export interface JournalPlan {
   readonly columns: readonly string[];
   /** Called just before the first write; what it throws keeps everything from being written. */
   commit(): void;
-  /** The entry for an edit, given the state of the journal before this run. */
-  entry(edit: Edit, journal: JournalState): JournalEntry;
+  /** The entry for an edit, given the state of the journal before this run; its row is marked as it is written. */
+  entry(edit: Edit, journal: JournalState): Omit<JournalEntry, "mark">;
 }
 
 /** What changes with the edits besides text, in the same messages. */
@@ -36,19 +44,49 @@ export interface Alongside {
   readonly bytes: number;
   /** Queues it for edits that are being written. */
   queue(edits: readonly Edit[]): void;
+  /** Queues the taking back of it for edits that proved not to be written. */
+  takeBack(edits: readonly Edit[]): void;
 }
 
-const NOTHING_ALONGSIDE: Alongside = { bytes: 0, queue: () => {} };
-
-/** Rows without an edit that one write block may span: they are sent as `null`, which leaves a cell alone. */
-const GAP = 30;
+const NOTHING_ALONGSIDE: Alongside = { bytes: 0, queue: () => {}, takeBack: () => {} };
 
 /** Bytes of a request beside the values, for each edit: its share of office.js's actions and paths. */
 const EDIT_OVERHEAD = 40;
 
+/** Bytes of a row's mark. */
+const MARK_BYTES = 80;
+
+/** Bytes of an answer for each edit beside the texts of its row and the one above. */
+const READ_OVERHEAD = 30;
+
+/** Bytes assumed for a text that is known by its print alone. */
+const UNKNOWN_TEXT = 600;
+
+/** The edits that go in one message, and their cells. */
+interface Batch {
+  readonly edits: readonly Edit[];
+  readonly grounds: readonly Ground[];
+}
+
+/** A batch as it stood when it was read, and what of it is void. */
+interface Judged extends Batch {
+  readonly marks: ReadonlyMap<Edit, RowMark | null>;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** An edit that was sent but did not come to stand. */
+interface Failure extends Conflict {
+  /** Its row in the journal. */
+  readonly row: number;
+  /** What a colleague had written meanwhile, to be put back; null where nothing of theirs was written over. */
+  readonly theirs: CellValue | null;
+}
+
 /**
- * Writes the edits whose cells still hold what was read, and journals each of them in the same message, before it. The
- * others come back as conflicts. One sync reads the cells again; then as many as the message limit forces.
+ * Writes the edits whose cells still hold what was read, and journals each of them in the same message. The others come
+ * back as conflicts, and so do those that Excel did not take or that met a colleague's change on the way: these are put
+ * back, and taken out of the journal. One sync reads the cells again, as many as the message limit forces write, and one
+ * concludes. What an earlier run left unfinished is settled first.
  */
 export async function writeEdits(
   context: Excel.RequestContext,
@@ -57,149 +95,150 @@ export async function writeEdits(
   alongside: Alongside = NOTHING_ALONGSIDE,
 ): Promise<WriteReport> {
   if (edits.length === 0) return { written: [], conflicts: [] };
-  const journalState = queueJournalState(context, plan.sheet.exists ? plan.sheet.name : undefined);
-  const standing = queueStanding(context, edits);
-  await context.sync();
-  const conflictCode = standing();
-  const codes = edits.map((edit) => ({ edit, code: conflictCode(edit) }));
-  const written = codes.flatMap(({ edit, code }) => (code === null ? [edit] : []));
-  const conflicts = codes.flatMap(({ edit, code }) => (code === null ? [] : [{ edit, code }]));
+  const journal = queueJournalState(context, plan.sheet.exists ? plan.sheet.name : undefined);
+  const unfinished = queueUnfinished(context);
+  const judged = await readBatches(context, batchesOf(context, edits, plan, alongside));
+  const left = unfinished();
+  if (left !== null && plan.sheet.exists) {
+    await settleUnfinished(context, plan.sheet.name, left);
+    return writeEdits(context, edits, plan, alongside);
+  }
+  const conflicts = judged.flatMap((batch) => batch.conflicts);
+  const sound = judged.filter((batch) => batch.edits.length > 0);
+  if (sound.length === 0) return { written: [], conflicts };
+  const failures = await writeBatches(context, sound, plan, journal(), alongside);
+  const failed = new Set(failures.map(({ edit }) => edit));
+  const written = sound.flatMap((batch) => batch.edits).filter((edit) => !failed.has(edit));
   const [first] = written;
-  if (first === undefined) return { written, conflicts };
-  const journal = journalState();
-  await writeMessages(context, written, plan, journal, alongside);
-  return { written, conflicts, journalRun: plan.entry(first, journal).run };
-}
-
-/** Queues the reading of the edits' cells; after the sync the answer says why an edit cannot be made, or null. */
-function queueStanding(
-  context: Excel.RequestContext,
-  edits: readonly Edit[],
-): () => (edit: Edit) => ConflictCode | null {
-  const sheets = groupBy(edits, (edit) => edit.cell.sheet).map((ofSheet) => queueSheet(context, ofSheet));
-  return () => {
-    const byName = new Map(sheets.map(({ name, take }) => [name, take()]));
-    return (edit) => conflictOf(edit, byName.get(edit.cell.sheet) ?? null);
+  return {
+    written,
+    conflicts: [...conflicts, ...failures.map(({ edit, code }) => ({ edit, code }))],
+    ...(first && { journalRun: plan.entry(first, journal()).run }),
   };
 }
 
-/** A sheet as it stands just before writing. */
-interface Standing {
-  readonly isProtected: boolean;
-  readonly formulas: ReadonlyMap<string, string>;
-  /** Of the cells beside those that are edited. */
-  readonly values: ReadonlyMap<string, string>;
-}
-
-function conflictOf(edit: Edit, standing: Standing | null): ConflictCode | null {
-  if (standing === null) return "sheet-missing";
-  if (edit.beside && !begins(edit.beside.text, standing.values.get(cellKey(edit.beside.cell))))
-    return "moved";
-  const now = standing.formulas.get(cellKey(edit.cell));
-  if (now?.startsWith("=")) return "formula";
-  if (now !== edit.before) return "changed";
-  return standing.isProtected ? "protected" : null;
-}
-
-/** Whether a text is, or begins with, what stands in a cell. */
-function begins(text: string, cell: string | undefined): boolean {
-  const words = cell?.trim();
-  return words !== undefined && (words === "" ? text.trim() === "" : text.trimStart().startsWith(words));
-}
-
-function cellKey({ row, column }: Pick<CellRef, "row" | "column">): string {
-  return `${row}:${column}`;
-}
-
-function queueSheet(context: Excel.RequestContext, edits: readonly Edit[]) {
-  const name = edits[0]?.cell.sheet ?? "";
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load("name,protection/protected");
-  const formulas = queueTexts(sheet, edits, "formulas");
-  const values = queueTexts(sheet, besides(edits), "values");
-  const take = (): Standing | null =>
-    sheet.isNullObject
-      ? null
-      : { isProtected: sheet.protection.protected, formulas: formulas(), values: values() };
-  return { name, take };
-}
-
-/** An edit of each cell beside, as a way to name it; two labels of a row have the same one. */
-function besides(edits: readonly Edit[]): readonly Edit[] {
-  const cells = edits.flatMap((edit) =>
-    edit.beside ? [[cellKey(edit.beside.cell), { ...edit, cell: edit.beside.cell }] as const] : [],
-  );
-  return [...new Map(cells).values()];
-}
-
-/** Queues the reading of the edits' cells; after the sync the answer gives their texts by `cellKey`. */
-function queueTexts(
-  sheet: Excel.Worksheet,
-  edits: readonly Edit[],
-  what: "formulas" | "values",
-): () => Map<string, string> {
-  const blocks = writeBlocks(edits, GAP).map((block) => ({ block, range: blockRange(sheet, block) }));
-  blocks.forEach(({ range }) => range.load(what));
-  return () => {
-    const texts = new Map<string, string>();
-    for (const { block, range } of blocks) {
-      (range[what] as unknown[][]).forEach((line, down) =>
-        line.forEach((text, right) =>
-          texts.set(cellKey({ row: block.row + down, column: block.column + right }), String(text)),
-        ),
-      );
-    }
-    return texts;
-  };
-}
-
-function blockRange(sheet: Excel.Worksheet, { row, column, values }: WriteBlock): Excel.Range {
-  return sheet.getRangeByIndexes(row, column, values.length, values[0]?.length ?? 0);
-}
-
-async function writeMessages(
+function batchesOf(
   context: Excel.RequestContext,
   edits: readonly Edit[],
   plan: JournalPlan,
+  { bytes }: Alongside,
+): readonly Batch[] {
+  const sent = (edit: Edit) =>
+    jsonBytes(entryCells({ ...plan.entry(edit, NO_JOURNAL), mark: null })) + EDIT_OVERHEAD + bytes;
+  const size = (edit: Edit) => Math.max(sent(edit) + (edit.beside ? MARK_BYTES : 0), 2 * readBytes(edit));
+  return packMessages(edits, size).map((message) => ({
+    edits: message,
+    grounds: groundsOf(context, message),
+  }));
+}
+
+function readBytes({ beside }: Edit): number {
+  if (!beside) return READ_OVERHEAD;
+  return READ_OVERHEAD + 2 * ("text" in beside ? jsonBytes(beside.text) : UNKNOWN_TEXT);
+}
+
+async function readBatches(
+  context: Excel.RequestContext,
+  batches: readonly Batch[],
+): Promise<readonly Judged[]> {
+  const judged: Judged[] = [];
+  const size = ({ edits }: Batch) => edits.reduce((sum, edit) => sum + readBytes(edit), 0);
+  for (const message of packMessages(batches, size)) judged.push(...(await readMessage(context, message)));
+  return judged;
+}
+
+async function readMessage(
+  context: Excel.RequestContext,
+  batches: readonly Batch[],
+): Promise<readonly Judged[]> {
+  const read = batches.map((batch) => ({ batch, standing: queueStanding(batch.grounds) }));
+  await context.sync();
+  return read.map(({ batch, standing }) => judge(batch, standing()));
+}
+
+function judge({ edits, grounds }: Batch, standing: Standing): Judged {
+  const codes = edits.map((edit) => ({ edit, code: standing.conflictOf(edit) }));
+  const sound = codes.flatMap(({ edit, code }) => (code === null ? [edit] : []));
+  return {
+    edits: sound,
+    grounds: grounds.filter(({ sheet }) => !sheet.isNullObject),
+    marks: new Map(sound.map((edit) => [edit, standing.markOf(edit)])),
+    conflicts: codes.flatMap(({ edit, code }) => (code === null ? [] : [{ edit, code }])),
+  };
+}
+
+async function writeBatches(
+  context: Excel.RequestContext,
+  batches: readonly Judged[],
+  plan: JournalPlan,
   journal: JournalState,
   alongside: Alongside,
-): Promise<void> {
+): Promise<readonly Failure[]> {
   plan.commit();
-  const lines = edits.map((edit) => ({ edit, cells: entryCells(plan.entry(edit, journal)) }));
+  const failures: Failure[] = [];
   if (!plan.sheet.exists) queueNewJournal(context, plan.sheet.name, plan.columns);
   let row = journal.nextRow;
-  const bytes = EDIT_OVERHEAD + alongside.bytes;
-  for (const message of packMessages(lines, ({ cells }) => jsonBytes(cells) + bytes)) {
-    alongside.queue(message.map(({ edit }) => edit));
-    await writeMessage(context, plan.sheet.name, row, message);
-    row += message.length;
+  for (const batch of batches) {
+    failures.push(...(await writeBatch(context, batch, plan, journal, row, alongside)));
+    row += batch.edits.length;
   }
-}
-
-async function writeMessage(
-  context: Excel.RequestContext,
-  journalSheet: string,
-  journalRow: number,
-  lines: readonly { edit: Edit; cells: CellValue[] }[],
-): Promise<void> {
-  queueRows(
-    context,
-    journalSheet,
-    journalRow,
-    lines.map(({ cells }) => cells),
-  );
-  queueEdits(
-    context,
-    lines.map(({ edit }) => edit),
-  );
+  conclude(context, batches, plan.sheet.name, failures, alongside);
   await context.sync();
+  return failures;
 }
 
-function queueEdits(context: Excel.RequestContext, edits: readonly Edit[]): void {
-  for (const block of writeBlocks(edits, GAP)) {
-    const sheet = context.workbook.worksheets.getItem(block.sheet);
-    blockRange(sheet, block).values = block.values.map((line) =>
-      line.map((value) => (value === null ? null : literal(value))),
+/** Reads the cells once more, writes and reads what came of it, in one message. */
+async function writeBatch(
+  context: Excel.RequestContext,
+  { edits, grounds, marks }: Judged,
+  plan: JournalPlan,
+  journal: JournalState,
+  row: number,
+  alongside: Alongside,
+): Promise<readonly Failure[]> {
+  const before = queueStanding(grounds);
+  queueBegun(context, { row: journal.nextRow, count: row + edits.length - journal.nextRow });
+  const entries = edits.map((edit) => ({ ...plan.entry(edit, journal), mark: marks.get(edit) ?? null }));
+  queueRows(context, plan.sheet.name, row, entries.map(entryCells));
+  const texts = new Map(edits.map((edit) => [cellPlace(edit.cell), literal(edit.after)]));
+  queueTexts(grounds, (cell) => texts.get(cellPlace(cell)) ?? null);
+  alongside.queue(edits);
+  const after = queueStanding(grounds);
+  await context.sync();
+  const [then, now] = [before(), after()];
+  return edits.flatMap((edit, index) => failureOf(edit, row + index, then, now));
+}
+
+function failureOf(edit: Edit, row: number, before: Standing, after: Standing): readonly Failure[] {
+  const isTaken = String(after.textOf(edit.cell)) === edit.after;
+  const code = before.conflictOf(edit) ?? (isTaken ? null : "not-taken");
+  if (code === null) return [];
+  return [{ edit, code, row, theirs: isTaken ? before.textOf(edit.cell) : null }];
+}
+
+/** Queues the putting right of what went wrong, and the end of the run. */
+function conclude(
+  context: Excel.RequestContext,
+  batches: readonly Batch[],
+  journal: string,
+  failures: readonly Failure[],
+  alongside: Alongside,
+): void {
+  const theirs = new Map(failures.map(({ edit, theirs }) => [cellPlace(edit.cell), theirs]));
+  if (failures.length > 0) {
+    const grounds = batches.flatMap((batch) => batch.grounds);
+    queueTexts(grounds, (cell) => asWritten(theirs.get(cellPlace(cell)) ?? null));
+    alongside.takeBack(failures.map(({ edit }) => edit));
+    queueDropped(
+      context,
+      journal,
+      failures.map(({ row }) => row),
     );
   }
+  queueFinished(context);
+}
+
+/** What to write so that a cell holds again what was read as its formula or value. */
+function asWritten(held: CellValue | null): CellValue | null {
+  return typeof held === "string" && !held.startsWith("=") ? literal(held) : held;
 }

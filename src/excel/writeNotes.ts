@@ -1,6 +1,6 @@
 import type { JournalEntry } from "../core/journal";
 import type { CellValue } from "../core/workbook";
-import { entryCells, queueJournalState, queueNewJournal, queueRows } from "./journal";
+import { entryCells, queueNewJournal, queueRows, settledJournal } from "./journal";
 import { jsonBytes, packMessages } from "./payload";
 import type { JournalPlan } from "./writeEdits";
 
@@ -13,10 +13,9 @@ export async function writeNotes(
   entries: readonly JournalEntry[],
   { sheet, columns }: Pick<JournalPlan, "sheet" | "columns">,
 ): Promise<void> {
-  const journal = queueJournalState(context, sheet.exists ? sheet.name : undefined);
-  await context.sync();
+  const journal = await settledJournal(context, sheet.exists ? sheet.name : undefined);
   if (entries.length > 0 && !sheet.exists) queueNewJournal(context, sheet.name, columns);
-  let row = journal().nextRow;
+  let row = journal.nextRow;
   for (const message of packMessages(entries.map(entryCells), (cells) => jsonBytes(cells) + ROW_OVERHEAD)) {
     await writeMessage(context, sheet.name, row, message);
     row += message.length;

@@ -76,10 +76,14 @@ function summaryText({ pane: { results } }: Strings, { sheets }: Reports["buildS
 }
 
 function undoText(strings: Strings, report: Reports["undoLast"]): ResultText {
-  const { undone, nothingToUndo } = strings.pane.results;
-  const { run } = report;
-  if (run === null) return told("success", nothingToUndo);
-  return writtenText(strings, report, (count) => undone({ run, count }));
+  const { run, size, givenUp, next } = report;
+  if (run === null) return told("success", strings.pane.results.nothingToUndo);
+  const { wasUndone, notUndone, nextUndone, conflicts } = strings.history;
+  const said = { ...strings, conflicts: { ...strings.conflicts, ...conflicts } };
+  const result = writtenText(said, report, (count) => wasUndone({ run, count, size }));
+  if (!givenUp) return result;
+  const text = [notUndone(run), ...(next === null ? [] : [nextUndone(next)])].join(" ");
+  return { ...result, text };
 }
 
 function selectionText(strings: Strings, report: Reports["labelSelection"]): ResultText {

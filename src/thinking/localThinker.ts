@@ -4,7 +4,13 @@ import type { Finding, FindingCode, Severity } from "../core/checks/finding";
 import { type Choices, NO_CHOICES } from "../core/choices";
 import { type Digest, digestOf } from "../core/digest";
 import { type Edit, fillEdits, repairEdits } from "../core/edits";
-import { type LabelTarget, type RowBlock, type RowSelection, selectedTargets } from "../core/labelChange";
+import {
+  type LabelTarget,
+  type RowBlock,
+  type RowSelection,
+  besideOf,
+  selectedTargets,
+} from "../core/labelChange";
 import { type Overview, overviewOf } from "../core/overview";
 import type { CellChange } from "../core/patch";
 import type { Card, Status } from "../core/review";
@@ -151,7 +157,16 @@ export class LocalThinker implements Thinker {
   }
 }
 
-function editsOf(request: EditRequest, { recognition, suggestions, findings }: Analysis): readonly Edit[] {
-  if (request.kind === "repair") return repairEdits(findings, request.only);
-  return fillEdits(recognition.interventions, suggestions, request.threshold);
+function editsOf(request: EditRequest, analysis: Analysis): readonly Edit[] {
+  const { recognition, suggestions, findings } = analysis;
+  const edits =
+    request.kind === "repair"
+      ? repairEdits(findings, request.only)
+      : fillEdits(recognition.interventions, suggestions, request.threshold);
+  return edits.map((edit) => ({ ...edit, ...rowOf(edit, analysis) }));
+}
+
+function rowOf({ cell }: Edit, { recognition, index }: Analysis): Pick<Edit, "beside"> {
+  const intervention = recognition.interventions[index.at(cell) ?? -1];
+  return intervention ? { beside: besideOf(recognition, intervention) } : {};
 }

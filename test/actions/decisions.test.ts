@@ -38,8 +38,8 @@ test("a decision is written, journalled with the suggestion's probability if it 
   ]);
   expect(journal(open).map((row) => [row[3], row[4], row[5], typeof row[7]])).toEqual([
     ["C5", "", "PI", "number"],
-    ["C9", "PI?", "SA", "undefined"],
-    ["D9", "G", "", "undefined"],
+    ["C9", "PI?", "SA", "string"],
+    ["D9", "G", "", "string"],
   ]);
   expect(await queue.thinker.card(1)).toMatchObject({ approach: { label: { raw: "PI" } }, status: "done" });
 });

@@ -23,14 +23,15 @@ function actions(asked: string[], changed: Partial<Actions> = {}): Actions {
       return done(report);
     };
   };
+  const noUndo = { run: null, size: 0, givenUp: false, next: null, ...nothing };
   return {
     checkLabels: noting("check", EMPTY),
     repairLabels: noting("repair", nothing),
     fillLabels: noting("fill", nothing),
     buildSummary: noting("summary", { digest: EMPTY, sheets: null }),
-    undoLast: noting("undo", { run: null, ...nothing }),
-    undoRun: noting("undo run", { run: null, ...nothing }),
-    undoCell: noting("undo cell", { run: null, ...nothing }),
+    undoLast: noting("undo", noUndo),
+    undoRun: noting("undo run", noUndo),
+    undoCell: noting("undo cell", noUndo),
     readHistory: noting("history", []),
     setLabels: noting("set", { run: null, ...nothing }),
     labelSelection: noting("label", { interventions: 0, sideBySide: 0, withoutColumn: 0, ...nothing }),

@@ -30,7 +30,10 @@ const label = (report: object): Result => ({
 });
 const check: Result = { errand: "checkLabels", outcome: { ok: true, report: digest } };
 const fill: Result = { errand: "fillLabels", outcome: { ok: true, report: NOTHING } };
-const undo: Result = { errand: "undoLast", outcome: { ok: true, report: { run: null, ...NOTHING } } };
+const undo: Result = {
+  errand: "undoLast",
+  outcome: { ok: true, report: { run: null, size: 0, givenUp: false, next: null, ...NOTHING } },
+};
 const summary: Result = { errand: "buildSummary", outcome: { ok: true, report: { digest, sheets: null } } };
 
 test.each<[string, Result, typeof digest | null, Shown]>([

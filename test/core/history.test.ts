@@ -1,11 +1,13 @@
-import { type EntryState, type JournalLine, historyOf, lastRun, putBacks } from "../../src/core/history";
+import type { EntryState } from "../../src/core/cellHistories";
+import { type JournalLine, historyOf, lastRun, putBacks } from "../../src/core/history";
 
-/** Journal lines written `run cell before>after`. */
+/** Journal lines written `run row before>after`; where the row is marked, `row=text`. */
 function journal(...lines: string[]): JournalLine[] {
   return lines.map((line, index) => {
     const [run = "", cell = "", change = ""] = line.split(" ");
+    const [row, print] = cell.split("=");
     const [before = "", after = ""] = change.split(">");
-    const place = { sheet: "2020", row: Number(cell), column: 3 };
+    const place = { sheet: "2020", row: Number(row), column: 3 };
     return {
       run,
       time: `T${index}`,
@@ -14,6 +16,8 @@ function journal(...lines: string[]): JournalLine[] {
       after,
       reason: "",
       probability: null,
+      errand: "",
+      mark: print === undefined ? null : { sheetId: "{1}", column: 0, print, above: "" },
       row: index + 1,
     };
   });
@@ -80,6 +84,55 @@ test.each<[string, string[], unknown[]]>([
     ],
   ],
   [
+    "a row that moved from one run to the next",
+    ["1 4=a >SA", "2 5=a SA>PI"],
+    [
+      ["2", "change", false, "standing"],
+      ["1", "change", false, "overtaken"],
+    ],
+  ],
+  [
+    "another row where the first one stood",
+    ["1 4=a >SA", "2 4=b >SA"],
+    [
+      ["2", "change", false, "standing"],
+      ["1", "change", false, "standing"],
+    ],
+  ],
+  [
+    "rows with the same text",
+    ["1 4=a >SA", "1 9=a >SA", "2 9=a SA>PI"],
+    [
+      ["2", "change", false, "standing"],
+      ["1", "change", false, "standing,overtaken"],
+    ],
+  ],
+  [
+    "a row whose text was changed between the runs",
+    ["1 4=a >SA", "2 4=b SA>PI"],
+    [
+      ["2", "change", false, "standing"],
+      ["1", "change", false, "overtaken"],
+    ],
+  ],
+  [
+    "an undoing where the row had moved",
+    ["1 4=a >SA", "↶1 7=a SA>"],
+    [
+      ["↶1", "undo", false, "standing"],
+      ["1", "change", true, "undone"],
+    ],
+  ],
+  [
+    "a run that was given up",
+    ["1 4 >SA", "2 5 >SA", "↶2·0 5 >"],
+    [
+      ["↶2·0", "note", false, "standing"],
+      ["2", "change", false, "standing"],
+      ["1", "change", false, "standing"],
+    ],
+  ],
+  [
     "notes one by one",
     ["– 4 >", "– 5 >"],
     [
@@ -95,6 +148,7 @@ test.each<[string, string[], string | null]>([
   ["not one that is undone", ["1 4 >SA", "2 5 >SA", "↶2 5 SA>"], "1"],
   ["not the undoing of one", ["1 4 >SA", "↶1 4 SA>"], null],
   ["one of which a single cell is undone", ["1 4 >SA", "1 5 >SA", "↶1·1 4 SA>"], "1"],
+  ["not one that was given up", ["1 4 >SA", "2 5 >SA", "↶2·0 5 >"], "1"],
   ["not a note", ["1 4 >SA", "– 4 >"], "1"],
 ])("last run: %s", (_, lines, expected) => {
   expect(lastRun(historyOf(journal(...lines)))?.run ?? null).toBe(expected);

@@ -3,9 +3,11 @@ import {
   JOURNAL_COLUMNS,
   NOTE,
   cellUndo,
+  givenUp,
   journalRow,
   nextRun,
   parseJournalRow,
+  printOf,
   undoneRun,
   wholeUndo,
   type JournalEntry,
@@ -21,11 +23,24 @@ function entry(run: string, row = 0): JournalEntry {
     after: "SA",
     reason: "Skrivsätt.",
     probability: null,
+    errand: "Rätta skrivsätt",
+    mark: { sheetId: "{7}", column: 1, print: "k3j2h1", above: "x9" },
   };
 }
 
 test("a row holds one cell for each column", () => {
-  const row = ["2026-11-22T08:30:00Z", "1", "2020", "D8", "sa", "SA", "Skrivsätt.", ""];
+  const row = [
+    "2026-11-22T08:30:00Z",
+    "1",
+    "2020",
+    "D8",
+    "sa",
+    "SA",
+    "Skrivsätt.",
+    "",
+    "Rätta skrivsätt",
+    "B k3j2h1 x9 {7}",
+  ];
   expect(journalRow(entry("1", 7))).toEqual(row);
   expect(row).toHaveLength(JOURNAL_COLUMNS.length);
 });
@@ -44,6 +59,15 @@ test("an entry survives the sheet", () => {
     after: text,
     reason: text,
     probability: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
+    errand: text,
+    mark: fc.option(
+      fc.record({
+        sheetId: fc.string({ minLength: 1 }),
+        column: fc.nat(16_383),
+        print: fc.stringMatching(/^[0-9a-z]+$/),
+        above: fc.stringMatching(/^[0-9a-z]+$/),
+      }),
+    ),
   });
   fc.assert(
     fc.property(entries, (value) => expect(parseJournalRow(journalRow(value))).toEqual(value)),
@@ -76,11 +100,22 @@ test.each([
   expect(nextRun(runs.map((run) => entry(run)))).toBe(expected);
 });
 
+test.each(["", "B", "B k3", "B k3 x9", "k3j2h1", "Ö k3 x9 {7}"])("no mark in %j", (mark) => {
+  const row = ["2026-11-22", "1", "2020", "D8", "sa", "SA", "", "", "", mark];
+  expect(parseJournalRow(row)).toMatchObject({ mark: null });
+});
+
+test("white space at its ends does not change what a text is known by", () => {
+  expect(printOf(" Ett möte. ")).toBe(printOf("Ett möte."));
+  expect(printOf("Ett möte.")).not.toBe(printOf("Ett  möte."));
+});
+
 test.each([
   [wholeUndo("3"), "↶3", "3"],
   [cellUndo("3"), "↶3·1", "3"],
   ["3", "3", null],
   [NOTE, "–", null],
+  [givenUp("3"), "↶3·0", null],
 ])("%s undoes %s", (name, expected, run) => {
   expect(name).toBe(expected);
   expect(undoneRun(name)).toBe(run);

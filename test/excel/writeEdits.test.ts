@@ -1,6 +1,8 @@
 import type { Edit } from "../../src/core/edits";
 import type { JournalState } from "../../src/excel/journal";
 import { type JournalPlan, type WriteReport, writeEdits } from "../../src/excel/writeEdits";
+import { insertCells } from "../../host/model/insertCells";
+import { NO_TROUBLE, connectionLost } from "../../host/protocol/trouble";
 import { type OpenBook, gridOf, openBook } from "../openBook";
 
 const edit = (row: number, column: number, before: string, after: string, sheet = "Blad1"): Edit => ({
@@ -14,7 +16,7 @@ const edit = (row: number, column: number, before: string, after: string, sheet 
 const journal = (exists: boolean): JournalPlan => ({
   sheet: { name: "Logg", exists },
   commit: () => {},
-  columns: ["Tid", "Körning", "Blad", "Cell", "Före", "Efter", "Varför", "Säkerhet"],
+  columns: ["Tid", "Körning", "Blad", "Cell", "Före", "Efter", "Varför", "Säkerhet", "Åtgärd", "Märke"],
   entry: ({ cell, before, after, probability }: Edit, { runs }: JournalState) => ({
     run: String(runs.length + 1),
     time: "2026-01-02T03:04:05Z",
@@ -23,6 +25,7 @@ const journal = (exists: boolean): JournalPlan => ({
     after,
     reason: "därför",
     probability,
+    errand: "Rätta",
   }),
 });
 
@@ -86,6 +89,100 @@ test.each<[string, (open: OpenBook) => void, Edit, string]>([
   expect(open.book.sheets.map(({ name }) => name)).toEqual(["Blad1"]);
 });
 
+/** What a sheet holds of the journal: cell, before and after. */
+const logged = ({ book }: OpenBook) => gridOf(book, "Logg").map((row) => row.slice(3, 6));
+const settings = ({ book }: OpenBook) => [...book.settings.keys()];
+
+test("a cell that a merged one covers is left out of the journal and comes back", async () => {
+  const open = openBook(labels);
+  merge(open.book, 1, 2);
+  const [covered, sound] = [edit(2, 1, "", "G"), edit(3, 1, "G", "R-G")];
+  expect(await write([covered, sound])).toEqual({
+    written: [sound],
+    conflicts: [{ edit: covered, code: "not-taken" }],
+    journalRun: "1",
+  });
+  expect(gridOf(open.book, "Blad1").map((row) => row[1])).toEqual(["R-G", "R", "", "R-G"]);
+  expect(logged(open)).toEqual([
+    ["Cell", "Före", "Efter"],
+    ["B4", "G", "R-G"],
+  ]);
+  expect(settings(open)).toEqual([]);
+});
+
+/** The requests of a run: it reads, writes, and concludes. */
+const WRITES = 2;
+
+test.each<[string, (open: OpenBook) => void, WriteReport["conflicts"][number]["code"] | null, string[]]>([
+  ["wrote in the cell", ({ book }) => setCell(book, 1, 0, { value: "PI" }), "changed", ["PI", "SA", "pi"]],
+  [
+    "wrote a formula there",
+    ({ book }) => setCell(book, 1, 0, { value: "", formula: "A1" }),
+    "formula",
+    ["SA-PI", "SA", "pi"],
+  ],
+  ["put another row there", ({ book }) => setCell(book, 1, 1, { value: "G" }), "moved", ["", "SA", "pi"]],
+  ["wrote in another cell", ({ book }) => setCell(book, 3, 0, { value: "SA" }), null, ["SA", "SA", "SA"]],
+])(
+  "just before the writing a colleague %s: it stays as they left it",
+  async (_, interfere, code, expected) => {
+    const open = openBook(labels);
+    open.client.beforeRequest = (request) => {
+      if (request === WRITES) interfere(open);
+      return null;
+    };
+    const wanted = {
+      ...edit(1, 0, "", "SA"),
+      beside: { cell: { sheet: "Blad1", row: 1, column: 1 }, text: "R" },
+    };
+    const report = await write([wanted]);
+    expect(report.conflicts.map((conflict) => conflict.code)).toEqual(code === null ? [] : [code]);
+    expect(gridOf(open.book, "Blad1").map((row) => row[0])).toEqual(["SA-PI", ...expected]);
+    expect(open.book.sheets[0]?.rows[1]?.[0]?.formula).toBe(code === "formula" ? "A1" : undefined);
+    expect(logged(open)).toHaveLength(code === null ? 2 : 1);
+  },
+);
+
+test("rows that a colleague inserts just before the writing move the cells along", async () => {
+  const open = openBook(labels);
+  open.client.beforeRequest = (request) => {
+    if (request === WRITES) insertRow(open, 1);
+    return null;
+  };
+  expect(await write([edit(2, 0, "SA", "PI")])).toMatchObject({ written: [{}], conflicts: [] });
+  expect(gridOf(open.book, "Blad1").map((row) => row[0] ?? "")).toEqual(["SA-PI", "", "", "PI", "pi"]);
+});
+
+test.each([
+  ["is lost before it is written", { request: WRITES, isDone: false }, [], ["SA-PI", "", "SA", "pi"]],
+  ["is lost after it was written", { request: WRITES, isDone: true }, ["A2"], ["SA-PI", "SA", "SA", "pi"]],
+  [
+    "is lost when all but the end is done",
+    { request: WRITES + 1, isDone: false },
+    ["A2"],
+    ["SA-PI", "SA", "SA", "pi"],
+  ],
+])("a run that %s is settled by the next", async (_, { request, isDone }, journalled, expected) => {
+  const open = openBook(labels);
+  fail(open, request, isDone);
+  await expect(write([edit(1, 0, "", "SA")])).rejects.toThrow();
+  open.host.setTrouble(NO_TROUBLE);
+  expect(gridOf(open.book, "Blad1").map((row) => row[0])).toEqual(expected);
+  const hasJournal = open.book.sheets.length > 1;
+  await write([edit(3, 1, "G", "R-G")], hasJournal);
+  expect(logged(open).map(([cell]) => cell)).toEqual(["Cell", ...journalled, "B4"]);
+  expect(settings(open)).toEqual([]);
+});
+
+test("what a run was broken off in the middle of is taken out of the journal by the next", async () => {
+  const open = openBook(labels);
+  await write([edit(1, 0, "", "SA"), edit(2, 1, "", "G")]);
+  setCell(open.book, 2, 1, { value: "" });
+  open.book.settings.set("Insatskollen.writing", JSON.stringify("1 2"));
+  await write([edit(3, 1, "G", "R-G")], true);
+  expect(logged(open).map(([cell]) => cell)).toEqual(["Cell", "A2", "B4"]);
+});
+
 test("one conflict does not keep the other edits from being made", async () => {
   const { book } = openBook(labels);
   const report = await write([edit(2, 0, "PI", "SA"), edit(1, 0, "", "SA")]);
@@ -144,6 +241,22 @@ function setCell(
 ): void {
   const line = book.sheets[0]?.rows[row];
   if (line) line[column] = { ...cell, style: 0 };
+}
+
+function merge(book: OpenBook["book"], firstRow: number, lastRow: number): void {
+  book.sheets[0]?.merges.push({ firstRow, lastRow, firstColumn: 1, lastColumn: 1 });
+}
+
+function insertRow({ host }: OpenBook, row: number): void {
+  const { workbook } = host;
+  const [sheet] = workbook.book.sheets;
+  const at = { firstRow: row, lastRow: row, firstColumn: 0, lastColumn: 16_383 };
+  if (sheet) insertCells(workbook, sheet, at, 1);
+}
+
+function fail({ host }: OpenBook, request: number, isDone: boolean): void {
+  const hook = (number: number) => (number === request ? connectionLost() : null);
+  host.setTrouble({ ...NO_TROUBLE, [isDone ? "after" : "before"]: hook });
 }
 
 function protect(book: OpenBook["book"]): void {

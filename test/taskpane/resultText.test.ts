@@ -43,7 +43,11 @@ const check = (report: Reports["checkLabels"]): Result => ({
   errand: "checkLabels",
   outcome: { ok: true, report },
 });
-const undo = (report: Reports["undoLast"]): Result => ({ errand: "undoLast", outcome: { ok: true, report } });
+const undo = (report: Partial<Reports["undoLast"]>): Result => ({
+  errand: "undoLast",
+  outcome: { ok: true, report: { run: "3", size: 2, givenUp: false, next: null, ...nothing, ...report } },
+});
+const givenUp = { conflicts: [{ edit, code: "changed" }], givenUp: true } as const;
 const summary = (sheets: Reports["buildSummary"]["sheets"]): Result => ({
   errand: "buildSummary",
   outcome: { ok: true, report: { digest, sheets } },
@@ -60,8 +64,13 @@ test.each<[string, Result, string, RegExp]>([
   ["nothing to fill", fill(nothing), "success", /^Ingenting fylldes i/],
   ["all left alone", fill(left), "warning", /^1 cell lämnades orörd:$/],
   ["some left alone", fill(both), "warning", /^2 celler ifyllda\. .* 1 cell lämnades orörd:$/],
-  ["nothing to undo", undo({ run: null, ...nothing }), "success", /ingen körning/],
-  ["undone", undo({ run: "3", ...nothing, written: [edit] }), "success", /^Körning 3 ångrades i 1 cell\./],
+  ["nothing to undo", undo({ run: null }), "success", /ingen körning/],
+  ["a cell undone", undo({ written: [edit] }), "success", /^1 cell i körning 3 är återställd\./],
+  ["the only cell undone", undo({ size: 1, written: [edit] }), "success", /^Körning 3 är ångrad\./],
+  ["undone", undo({ written: [edit, edit] }), "success", /^Körning 3 är ångrad\./],
+  ["undone in part", undo({ ...both, size: 3 }), "warning", /^2 celler i körning 3 är återställda\. .*:$/],
+  ["given up", undo(givenUp), "warning", /^Körning 3 gick inte att ångra, .* ändrat\.$/],
+  ["the one before", undo({ ...givenUp, next: "2" }), "warning", /Ångra en gång till .* körning 2\.$/],
   ["summary", summary({ underlag: "Underlag", summary: "Läget" }), "success", /”Underlag” och ”Läget”/],
   ["nothing to sum up", summary(null), "warning", /ingen tabell/],
   ["labelled", select({ written: [edit] }), "success", /^Klassificeringen ändrad i 1 cell\./],

@@ -57,4 +57,6 @@ export const conflicts: typeof swedishConflicts = {
   protected: "The sheet is protected, so the cell was left alone. Remove the protection and run again.",
   "sheet-missing":
     "The sheet is no longer there, so the cell could not be changed. Run again to read the workbook anew.",
+  "not-taken":
+    "What was written did not stay in the cell, probably because it is part of a merged cell. The cell is as it was. Split the merged cell and run again.",
 };

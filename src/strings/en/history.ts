@@ -10,10 +10,32 @@ export const history: typeof swedish = {
     "The history is read from the change log's sheet. Rows that somebody has deleted or made unreadable there are not shown and cannot be undone.",
   loading: "Reading the change log …",
   runs: "Runs, the latest first",
-  run: (run) => `Run ${run}`,
+  run: (run, errand) => `Run ${run}${errand === "" ? "" : `: ${errand}`}`,
   undoing: (run) => `Run ${run} was undone`,
   partUndoing: (run) => `A change in run ${run} was undone`,
   note: "Note",
+  errands: {
+    repairLabels: "Tidy spelling",
+    fillLabels: "Fill in missing",
+    approveAll: "Approve several",
+    setLabels: "Classify",
+    labelSelection: "Label button",
+    undo: "Undo",
+    note: "Note",
+  },
+  wasUndone: ({ run, count, size }) =>
+    count === size
+      ? `Run ${run} has been undone. What stood there before the run is back.`
+      : `${cells(count)} of run ${run} ${count === 1 ? "has" : "have"} been restored. What stood there before the run is back.`,
+  notUndone: (run) =>
+    `Run ${run} could not be undone, because the cells or their rows have changed since. Nothing was changed.`,
+  nextUndone: (run) => `If you choose Undo once more, run ${run} is undone instead.`,
+  conflicts: {
+    changed: "The cell has changed since the run, so it was left alone. Change it by hand if need be.",
+    moved:
+      "The row cannot be found for certain: it was deleted, its text has changed, or several rows have the same text. The cell was left alone. Change it by hand if need be.",
+    "sheet-missing": "The sheet is no longer there, so there is nothing to restore on it.",
+  },
   when: (time) =>
     Number.isNaN(Date.parse(time))
       ? time

@@ -38,8 +38,6 @@ const results: typeof swedish.results = {
       : `${cells(count)} filled in. The changes are in the change log.`,
   summarised: (sheets) =>
     `The summary is up to date on the sheets ${listOf([sheets.underlag, sheets.summary].map(quoted))}.`,
-  undone: ({ run, count }) =>
-    `Run ${run} was undone in ${cells(count)}. What stood there before the run is back.`,
   nothingToUndo: "There is no run to undo.",
 };
 

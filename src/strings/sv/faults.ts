@@ -55,4 +55,6 @@ export const conflicts = {
   protected: "Bladet är skyddat, så cellen lämnades orörd. Ta bort skyddet och kör om.",
   "sheet-missing":
     "Bladet finns inte längre, så cellen kunde inte ändras. Kör om för att läsa arbetsboken på nytt.",
+  "not-taken":
+    "Det som skrevs blev inte kvar i cellen, troligen för att den ingår i en sammanslagen cell. Cellen är som den var. Dela upp den sammanslagna cellen och kör om.",
 };

@@ -10,10 +10,34 @@ export const history = {
     "Historiken läses från bladet Ändringslogg. Rader som någon har tagit bort eller gjort oläsliga där visas inte och kan inte ångras.",
   loading: "Läser ändringsloggen …",
   runs: "Körningar, den senaste först",
-  run: (run: string) => `Körning ${run}`,
+  run: (run: string, errand: string) => `Körning ${run}${errand === "" ? "" : `: ${errand}`}`,
   undoing: (run: string) => `Körning ${run} ångrades`,
   partUndoing: (run: string) => `En ändring i körning ${run} ångrades`,
   note: "Anteckning",
+  /** What made a run, as the journal and the list of runs call it. */
+  errands: {
+    repairLabels: "Rätta skrivsätt",
+    fillLabels: "Fyll i saknade",
+    approveAll: "Godkänn flera",
+    setLabels: "Klassificera",
+    labelSelection: "Klassificeringsknapp",
+    undo: "Ångra",
+    note: "Anteckning",
+  },
+  wasUndone: ({ run, count, size }: { run: string; count: number; size: number }) =>
+    count === size
+      ? `Körning ${run} är ångrad. Det som stod före körningen är tillbaka.`
+      : `${cells(count)} i körning ${run} är ${count === 1 ? "återställd" : "återställda"}. Det som stod där före körningen är tillbaka.`,
+  notUndone: (run: string) =>
+    `Körning ${run} gick inte att ångra, eftersom cellerna eller deras rader har ändrats sedan dess. Ingenting är ändrat.`,
+  nextUndone: (run: string) => `Väljer du Ångra en gång till ångras i stället körning ${run}.`,
+  /** Why undoing left a cell alone, where that is another thing than in other errands. */
+  conflicts: {
+    changed: "Cellen har ändrats efter körningen, så den lämnades orörd. Ändra den för hand om det behövs.",
+    moved:
+      "Raden går inte att hitta säkert: den är borttagen, dess text har ändrats eller flera rader har samma text. Cellen lämnades orörd. Ändra den för hand om det behövs.",
+    "sheet-missing": "Bladet finns inte längre, så det finns inget att återställa där.",
+  },
   /** What the journal says is shown as it stands where somebody has made it something else than a time. */
   when: (time: string) =>
     Number.isNaN(Date.parse(time))

@@ -38,8 +38,6 @@ const results = {
       : `${cells(count)} ${count === 1 ? "ifylld" : "ifyllda"}. Ändringarna står i ändringsloggen.`,
   summarised: (sheets: { underlag: string; summary: string }) =>
     `Sammanställningen är uppdaterad på bladen ${listOf([sheets.underlag, sheets.summary].map(quoted))}.`,
-  undone: ({ run, count }: { run: string; count: number }) =>
-    `Körning ${run} ångrades i ${cells(count)}. Det som stod före körningen är tillbaka.`,
   nothingToUndo: "Det finns ingen körning att ångra.",
 };
 

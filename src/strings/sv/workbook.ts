@@ -25,6 +25,8 @@ const journalColumns = {
   after: "Efter",
   reason: "Varför",
   probability: "Säkerhet",
+  errand: "Åtgärd",
+  mark: "Märke",
 };
 
 const underlagColumns = {

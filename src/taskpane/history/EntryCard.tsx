@@ -23,7 +23,8 @@ export function EntryCard({ entry, canUndo, readAgain }: EntryCardProps) {
   const styles = useStyles();
   const card = useCardStyles();
   const { strings, state, run } = usePane();
-  const { history, conflicts } = strings;
+  const { history } = strings;
+  const conflicts = { ...strings.conflicts, ...history.conflicts };
   const { cell, before, after, reason, probability, row } = entry;
   const conflict = conflictAt(state.result, cell);
   return (

@@ -3,15 +3,15 @@ import { undoneRun, wholeUndo } from "../../core/journal";
 import type { Strings } from "../../strings/strings";
 
 /** What a run is called. */
-export function runTitle({ history }: Strings, { kind, run }: HistoryRun): string {
+export function runTitle({ history }: Strings, { kind, run, errand, size }: HistoryRun): string {
   const undone = undoneRun(run) ?? "";
   switch (kind) {
     case "note":
       return history.note;
     case "undo":
-      return run === wholeUndo(undone) ? history.undoing(undone) : history.partUndoing(undone);
+      return run === wholeUndo(undone) || size === 1 ? history.undoing(undone) : history.partUndoing(undone);
     case "change":
-      return history.run(run);
+      return history.run(run, errand);
   }
 }
 

@@ -1,0 +1,86 @@
+import type { Edit } from "../core/edits";
+import { groupBy } from "../core/grouping";
+import { printOf } from "../core/journal";
+import { type Rest, readRests } from "./readRests";
+
+/** An edit whose row is known by the print of its text. */
+type Printed = Edit & { readonly beside: { readonly print: string; readonly above: string } };
+
+/** Of a row's text, where nothing is known of it. */
+const ROW_BYTES = 400;
+
+/**
+ * The edits in the rows that they are meant for, wherever those stand by now, in the same order; null for an edit whose
+ * row is gone, is written otherwise, or cannot be told from another one. Edits without a print stay where they are. Two
+ * syncs, more where the columns are long.
+ */
+export async function followRows(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+): Promise<readonly (Edit | null)[]> {
+  const followed = new Map<Edit, Edit | null>();
+  for (const ofColumn of groupBy(edits.filter(isPrinted), columnKey)) {
+    const prints = await readPrints(context, ofColumn);
+    for (const { of, there } of prints === null ? [] : follow(ofColumn, prints)) followed.set(of, there);
+  }
+  return edits.map((edit) => {
+    const there = followed.get(edit);
+    return there === undefined ? edit : there;
+  });
+}
+
+function isPrinted(edit: Edit): edit is Printed {
+  return edit.beside !== undefined && "print" in edit.beside;
+}
+
+function columnKey({ beside: { cell } }: Edit & Pick<Required<Edit>, "beside">): string {
+  return `${cell.column} ${cell.sheet}`;
+}
+
+/** The prints of all texts in the column of these edits, from row 0 on; null where there is no such sheet. */
+async function readPrints(
+  context: Excel.RequestContext,
+  edits: readonly Printed[],
+): Promise<readonly string[] | null> {
+  const { sheet: name = "", column = 0 } = edits[0]?.beside.cell ?? {};
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
+  await context.sync();
+  if (sheet.isNullObject) return null;
+  const prints: string[] = [];
+  const rest: Rest = {
+    rows: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
+    rowBytes: ROW_BYTES,
+    columns: 1,
+    queue: (first, count) => sheet.getRangeByIndexes(first, column, count, 1).load("values"),
+    place: (first, values) =>
+      values.forEach(([value = ""], down) => (prints[first + down] = printOf(String(value)))),
+  };
+  await readRests(context, rest.rows > 0 ? [rest] : [], () => {});
+  return prints;
+}
+
+/** Where no row has moved, all are taken as they stand; else those of several with the same text are told by what is above. */
+function follow(edits: readonly Printed[], prints: readonly string[]) {
+  const rows = new Map<string, number[]>();
+  prints.forEach((print, row) => {
+    const same = rows.get(print);
+    if (same) same.push(row);
+    else rows.set(print, [row]);
+  });
+  const hasAbove = ({ beside }: Printed, row: number) => (prints[row - 1] ?? printOf("")) === beside.above;
+  const isStill = edits.every(
+    (edit) => prints[edit.cell.row] === edit.beside.print && hasAbove(edit, edit.cell.row),
+  );
+  return edits.map((of) => {
+    if (isStill) return { of, there: of };
+    const alike = rows.get(of.beside.print) ?? [];
+    const [row, other] = alike.length === 1 ? alike : alike.filter((each) => hasAbove(of, each));
+    return { of, there: row === undefined || other !== undefined ? null : moved(of, row) };
+  });
+}
+
+function moved(edit: Printed, row: number): Edit {
+  const { cell, beside } = edit;
+  return { ...edit, cell: { ...cell, row }, beside: { ...beside, cell: { ...beside.cell, row } } };
+}

@@ -1,0 +1,167 @@
+import type { Beside, ConflictCode, Edit } from "../core/edits";
+import { groupBy } from "../core/grouping";
+import { type RowMark, printOf } from "../core/journal";
+import type { CellRef, CellValue } from "../core/workbook";
+import { type WriteBlock, writeBlocks } from "../core/writeBlocks";
+
+/** Rows without an edit that one block may span: they are sent as `null`, which leaves a cell alone. */
+const GAP = 30;
+/** The same for the cells beside, whose texts are long. */
+const GAP_BESIDE = 1;
+
+/** A rectangle of cells. Excel moves its range along as long as the errand lasts, when rows are inserted above. */
+interface Piece {
+  readonly block: WriteBlock;
+  readonly range: Excel.Range;
+}
+
+/** The cells of some edits on one sheet, and those beside them. */
+export interface Ground {
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+  readonly pieces: readonly Piece[];
+  readonly besides: readonly Piece[];
+}
+
+/** How the cells of some edits stand. */
+export interface Standing {
+  /** Why an edit cannot be made, or null. */
+  conflictOf(edit: Edit): ConflictCode | null;
+  /** What an edit's cell holds: its formula, else its value. */
+  textOf(cell: CellRef): CellValue;
+  /** What the edit's row is known again by; null where the edit does not say. */
+  markOf(edit: Edit): RowMark | null;
+}
+
+/** What was read of one sheet; cells by `cellKey`. */
+interface SheetStanding {
+  readonly id: string;
+  readonly isProtected: boolean;
+  readonly formulas: ReadonlyMap<string, CellValue>;
+  readonly values: ReadonlyMap<string, CellValue>;
+}
+
+/** The cells of these edits, by sheet. */
+export function groundsOf(context: Excel.RequestContext, edits: readonly Edit[]): readonly Ground[] {
+  return groupBy(edits, ({ cell }) => cell.sheet).map((ofSheet) => {
+    const name = ofSheet[0]?.cell.sheet ?? "";
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    return {
+      name,
+      sheet,
+      pieces: piecesOf(sheet, ofSheet, GAP),
+      besides: piecesOf(sheet, besidesOf(ofSheet), GAP_BESIDE),
+    };
+  });
+}
+
+/** An edit of each cell beside and of that above it, as a way to name them; two labels of a row have the same ones. */
+function besidesOf(edits: readonly Edit[]): readonly Edit[] {
+  const cells = edits.flatMap((edit) => {
+    if (!edit.beside) return [];
+    const { cell } = edit.beside;
+    return (cell.row === 0 ? [cell] : [above(cell), cell]).map(
+      (each) => [cellKey(each), { ...edit, cell: each }] as const,
+    );
+  });
+  return [...new Map(cells).values()];
+}
+
+function above(cell: CellRef): CellRef {
+  return { ...cell, row: cell.row - 1 };
+}
+
+function piecesOf(sheet: Excel.Worksheet, edits: readonly Edit[], gap: number): readonly Piece[] {
+  return writeBlocks(edits, gap).map((block) => {
+    const { row, column, values } = block;
+    const range = sheet.getRangeByIndexes(row, column, values.length, values[0]?.length ?? 0);
+    return { block, range };
+  });
+}
+
+/** Queues the reading of how the cells stand; what it returns tells of it after the sync. */
+export function queueStanding(grounds: readonly Ground[]): () => Standing {
+  const sheets = grounds.map(({ name, sheet, pieces, besides }) => {
+    sheet.load("id,protection/protected");
+    const formulas = queueCells(pieces, "formulas");
+    const values = queueCells(besides, "values");
+    const take = (): SheetStanding | null =>
+      sheet.isNullObject
+        ? null
+        : {
+            id: sheet.id,
+            isProtected: sheet.protection.protected,
+            formulas: formulas(),
+            values: values(),
+          };
+    return { name, take };
+  });
+  return () => {
+    const byName = new Map(sheets.map(({ name, take }) => [name, take()]));
+    const of = ({ sheet }: CellRef) => byName.get(sheet) ?? null;
+    return {
+      conflictOf: (edit) => conflictOf(edit, of(edit.cell)),
+      textOf: (cell) => of(cell)?.formulas.get(cellKey(cell)) ?? "",
+      markOf: ({ cell, beside }) => markOf(beside, of(cell)),
+    };
+  };
+}
+
+function queueCells(
+  pieces: readonly Piece[],
+  what: "formulas" | "values",
+): () => ReadonlyMap<string, CellValue> {
+  const read = pieces.map(({ block, range }) => ({ block, range: range.getOffsetRange(0, 0).load(what) }));
+  return () => {
+    const cells = new Map<string, CellValue>();
+    for (const { block, range } of read) {
+      (range[what] as CellValue[][]).forEach((line, down) =>
+        line.forEach((value, right) =>
+          cells.set(cellKey({ row: block.row + down, column: block.column + right }), value),
+        ),
+      );
+    }
+    return cells;
+  };
+}
+
+function conflictOf(edit: Edit, standing: SheetStanding | null): ConflictCode | null {
+  if (standing === null) return "sheet-missing";
+  if (edit.beside && !saysSo(edit.beside, textAt(edit.beside.cell, standing))) return "moved";
+  const now = String(standing.formulas.get(cellKey(edit.cell)) ?? "");
+  if (now.startsWith("=")) return "formula";
+  if (now !== edit.before) return "changed";
+  return standing.isProtected ? "protected" : null;
+}
+
+function textAt(cell: CellRef, { values }: SheetStanding): string {
+  return String(values.get(cellKey(cell)) ?? "").trim();
+}
+
+function saysSo(beside: Beside, words: string): boolean {
+  if ("print" in beside) return printOf(words) === beside.print;
+  return words === "" ? beside.text.trim() === "" : beside.text.trimStart().startsWith(words);
+}
+
+function markOf(beside: Beside | undefined, standing: SheetStanding | null): RowMark | null {
+  if (!beside || !standing) return null;
+  const print = printOf(textAt(beside.cell, standing));
+  const printAbove = printOf(textAt(above(beside.cell), standing));
+  return { sheetId: standing.id, column: beside.cell.column, print, above: printAbove };
+}
+
+/** Queues the writing of texts in some of the cells; `textFor` gives null for a cell to leave alone. */
+export function queueTexts(grounds: readonly Ground[], textFor: (cell: CellRef) => CellValue | null): void {
+  for (const { name, pieces } of grounds) {
+    for (const { block, range } of pieces) {
+      const values = block.values.map((line, down) =>
+        line.map((_, right) => textFor({ sheet: name, row: block.row + down, column: block.column + right })),
+      );
+      if (values.some((line) => line.some((value) => value !== null))) range.values = values;
+    }
+  }
+}
+
+function cellKey({ row, column }: Pick<CellRef, "row" | "column">): string {
+  return `${row}:${column}`;
+}

@@ -1,0 +1,142 @@
+import { fillLabels } from "../../src/actions/fillLabels";
+import { labelSelection } from "../../src/actions/labelSelection";
+import { readHistory } from "../../src/actions/readHistory";
+import { repairLabels } from "../../src/actions/repairLabels";
+import { undoLast } from "../../src/actions/undoLast";
+import { undoRun } from "../../src/actions/undoRun";
+import { LocalThinker } from "../../src/thinking/localThinker";
+import { type OpenBook, gridOf, openBook } from "../openBook";
+import { INTERVENTIONS, NOW } from "./interventions";
+
+const errand = { language: "sv", now: NOW, thinker: new LocalThinker() } as const;
+
+/** The words that a row begins with, and its labels, for each intervention. */
+const labels = ({ book }: OpenBook, sheet = "Insatser") =>
+  gridOf(book, sheet).flatMap((row) =>
+    /^(Nätverk|Seminarium|Årlig|Ett)/.test(String(row[0]))
+      ? [`${String(row[0]).split(" ")[0]} ${row[2] ?? ""} ${row[3] ?? ""}`]
+      : [],
+  );
+
+const START = ["Nätverk sa R", "Seminarium  R", "Årlig SA R/G", "Ett PI? G"];
+
+const onSheet = (code: (sheet: Excel.Worksheet) => void) =>
+  Excel.run(async (context) => {
+    code(context.workbook.worksheets.getItem("Insatser"));
+    await context.sync();
+  });
+
+test.each<[string, (sheet: Excel.Worksheet) => void, string[]]>([
+  ["a row is inserted above", (sheet) => sheet.getRange("1:1").insert("Down"), START],
+  ["a row is deleted above", (sheet) => sheet.getRange("1:1").delete("Up"), START],
+  [
+    "the rows are sorted",
+    (sheet) => sheet.getRange("A4:D5").sort.apply([{ key: 0, ascending: false }]),
+    ["Seminarium  R", "Nätverk sa R", ...START.slice(2)],
+  ],
+  ["the sheet is renamed", (sheet) => void (sheet.name = "2021-2022"), START],
+  [
+    "another sheet takes its name",
+    (sheet) => {
+      sheet.name = "2021-2022";
+      sheet.context.workbook.worksheets.add("Insatser");
+    },
+    START,
+  ],
+  [
+    "a row is inserted and the sheet renamed",
+    (sheet) => {
+      sheet.getRange("4:4").insert("Down");
+      sheet.name = "2021-2022";
+    },
+    START,
+  ],
+])("%s: undoing follows the cells", async (_, change, expected) => {
+  const open = openBook(INTERVENTIONS);
+  await repairLabels(errand);
+  await fillLabels(errand);
+  await onSheet(change);
+  expect(await undoLast(errand)).toMatchObject({ report: { run: "2", written: [{}], conflicts: [] } });
+  expect(await undoLast(errand)).toMatchObject({ report: { run: "1", written: [{}, {}], conflicts: [] } });
+  const [first = ""] = open.book.sheets.map(({ name }) => name);
+  expect(labels(open, first)).toEqual(expected);
+  expect(await undoLast(errand)).toMatchObject({ report: { run: null } });
+});
+
+test.each<[string, (sheet: Excel.Worksheet) => void, string, string[]]>([
+  [
+    "its row is gone and another stands there with the same label",
+    (sheet) => {
+      sheet.getRange("5:5").delete("Up");
+      sheet.getRange("A5:D5").values = [["Ett helt annat seminarium.", "", "PI", "R"]];
+    },
+    "moved",
+    ["Nätverk SA R", "Ett PI R", "Årlig SA R-G", "Ett PI? G"],
+  ],
+  [
+    "its row has the text of another, and both have moved",
+    (sheet) => {
+      sheet.getRange("A4:D4").values = [
+        ["Seminarium om islamofobi vid ett enstaka tillfälle.", "", "PI", "R"],
+      ];
+      sheet.getRange("1:1").insert("Down");
+    },
+    "moved",
+    ["Seminarium PI R", "Seminarium PI R", "Årlig SA R-G", "Ett PI? G"],
+  ],
+  [
+    "a person has written another label",
+    (sheet) => void (sheet.getRange("C5").values = [["SA"]]),
+    "changed",
+    ["Nätverk SA R", "Seminarium SA R", "Årlig SA R-G", "Ett PI? G"],
+  ],
+])(
+  "%s: the cell is left alone and the next undoing takes the run before",
+  async (_, change, code, expected) => {
+    const open = openBook(INTERVENTIONS);
+    await repairLabels(errand);
+    await fillLabels(errand);
+    await onSheet(change);
+    expect(await undoLast(errand)).toMatchObject({
+      report: { run: "2", written: [], conflicts: [{ code }], givenUp: true, next: "1" },
+    });
+    expect(labels(open)).toEqual(expected);
+    expect(await readHistory(errand)).toMatchObject({
+      report: [{ kind: "note", run: "↶2·0" }, { run: "2", undone: false, givenUp: true }, { run: "1" }],
+    });
+    expect(await undoLast(errand)).toMatchObject({ report: { run: "1" } });
+  },
+);
+
+test("a run that a protected sheet keeps from being undone is not given up", async () => {
+  openBook(INTERVENTIONS);
+  await repairLabels(errand);
+  await onSheet((sheet) => sheet.protection.protect());
+  expect(await undoLast(errand)).toMatchObject({
+    report: { run: "1", written: [], givenUp: false, next: null },
+  });
+  await onSheet((sheet) => sheet.protection.unprotect());
+  expect(await undoLast(errand)).toMatchObject({ report: { run: "1", written: [{}, {}] } });
+});
+
+test("a deleted sheet leaves nothing to restore", async () => {
+  openBook({ ...INTERVENTIONS, Annat: [["x"]] });
+  await repairLabels(errand);
+  await onSheet((sheet) => sheet.delete());
+  expect(await undoRun(errand, "1")).toMatchObject({
+    report: { written: [], conflicts: [{ code: "sheet-missing" }, { code: "sheet-missing" }] },
+  });
+});
+
+test.each<[string, () => Promise<unknown>]>([
+  ["Rätta skrivsätt", () => repairLabels(errand)],
+  ["Fyll i saknade", () => fillLabels(errand)],
+  ["Godkänn flera", () => fillLabels(errand, { only: () => true })],
+  ["Klassificeringsknapp", () => labelSelection(errand, { axis: "focus", value: "G" })],
+])("the history tells of %s", async (expected, act) => {
+  openBook(INTERVENTIONS);
+  await onSheet((sheet) => sheet.getRange("A5").select());
+  await act();
+  await undoLast(errand);
+  expect(await readHistory(errand)).toMatchObject({ report: [{ errand: "Ångra" }, { errand: expected }] });
+});
