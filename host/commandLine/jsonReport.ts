@@ -15,7 +15,7 @@ import type { CommandResult } from "./runCommand";
  * was filled from.
  */
 export function jsonReport({ analysis, suggestions, written }: CommandResult, strings: Strings) {
-  const { recognition, findings, summary } = analysis;
+  const { recognition, findings, summary, assessment } = analysis;
   return {
     tables: recognition.tables.map(tableJson),
     interventions: recognition.interventions.map((intervention, index) =>
@@ -24,6 +24,7 @@ export function jsonReport({ analysis, suggestions, written }: CommandResult, st
     zeroYears: recognition.zeroYears.map(zeroYearJson),
     findings: findings.map((finding) => findingJson(finding, strings)),
     summary: summary.rows.map(summaryJson),
+    assessment,
     written: written.map((edit) => writtenJson(edit, strings)),
   };
 }
@@ -62,6 +63,10 @@ function interventionJson(intervention: Intervention, suggestions: LabelSuggesti
     yearSource,
     approach: labelJson(intervention.approach, suggestions.approach),
     focus: labelJson(intervention.focus, suggestions.focus),
+    second: intervention.second && {
+      approach: secondJson(intervention.second.approach),
+      focus: secondJson(intervention.second.focus),
+    },
   };
 }
 
@@ -72,6 +77,11 @@ function labelJson(label: LabelCell, suggestion: Suggestion | null) {
     value: labelValue(label),
     suggestion,
   };
+}
+
+function secondJson({ cell, raw, ...label }: LabelCell) {
+  const place = cell && { sheet: cell.sheet, cell: cellAddress(cell.row, cell.column) };
+  return { sheet: null, cell: null, ...place, raw, value: labelValue({ cell, raw, ...label }) };
 }
 
 function zeroYearJson({ sheet, row, year }: ZeroYear) {

@@ -2,7 +2,9 @@ import { cellPlace } from "../../src/core/address";
 import type { Finding, Severity } from "../../src/core/checks/finding";
 import type { Edit } from "../../src/core/edits";
 import { groupBy } from "../../src/core/grouping";
+import { AXES } from "../../src/core/intervention";
 import { zeroYearsIn } from "../../src/core/zeroYears";
+import { agreementSentences } from "../../src/strings/assessors";
 import { findingSentence, reasonSentence } from "../../src/strings/sentences";
 import type { FileStrings } from "../../src/strings/fileStrings";
 import type { Command } from "./arguments";
@@ -22,11 +24,25 @@ export function textReport(command: Command, result: CommandResult, strings: Fil
     contents(result, strings),
     ...(command === "fill" || command === "run" ? [changes(result, strings)] : []),
     ...(command === "summarize" ? [] : [findingLines(findings, strings)]),
+    ...assessmentSections(result, strings),
     ...(result.sheets === null
       ? []
       : [[strings.commandLine.summaryHeading, ...summaryTable(summary, strings)]]),
   ];
   return sections.flatMap((lines) => [...lines, ""]);
+}
+
+/** How two assessors agree; nothing where there is but one. */
+function assessmentSections(
+  { analysis: { assessment } }: CommandResult,
+  { assessors, axes }: FileStrings,
+): string[][] {
+  if (assessment === null) return [];
+  const { agreement, interventions, alone } = assessment;
+  const told = AXES.map((axis) => {
+    return `  ${axes[axis]}: ${agreementSentences(assessors, agreement[axis], interventions).join(" ")}`;
+  });
+  return [[assessors.agreementHeading, ...told, ...(alone > 0 ? [`  ${assessors.alone(alone)}`] : [])]];
 }
 
 function contents(

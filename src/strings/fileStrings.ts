@@ -1,3 +1,4 @@
+import { type AssessorStrings, assessorStrings } from "./assessors";
 import { commandLine as englishCommandLine } from "./en/commandLine";
 import { fileFaults as englishFileFaults } from "./en/fileFaults";
 import { type Language, type Strings, stringsFor } from "./strings";
@@ -8,6 +9,7 @@ import { fileFaults } from "./sv/fileFaults";
 export type FileStrings = Strings & {
   readonly commandLine: typeof commandLine;
   readonly fileFaults: typeof fileFaults;
+  readonly assessors: AssessorStrings;
 };
 
 const SWEDISH = { commandLine, fileFaults };
@@ -15,5 +17,6 @@ const ENGLISH: typeof SWEDISH = { commandLine: englishCommandLine, fileFaults: e
 
 /** The texts in a language, for the command line and for the page that stands in for Excel. */
 export function fileStringsFor(language: Language): FileStrings {
-  return { ...stringsFor(language), ...(language === "sv" ? SWEDISH : ENGLISH) };
+  const ofFiles = language === "sv" ? SWEDISH : ENGLISH;
+  return { ...stringsFor(language), ...ofFiles, assessors: assessorStrings(language) };
 }
