@@ -144,6 +144,7 @@ const tools = () => ({
     readerThread: "./host/gather/readerThread.ts",
     speed: "./bench/speed.ts",
     accuracy: "./bench/accuracy.ts",
+    suggestionSpeed: "./bench/suggestionSpeed.ts",
     gather: "./bench/gather.ts",
     train: "./bench/train.ts",
     workbench: "./bench/workbench.ts",

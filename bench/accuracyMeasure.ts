@@ -11,12 +11,12 @@ import { shuffled, stratifiedFolds } from "./folds";
 import { trainPrior } from "./trainPrior";
 
 /** What is measured of a classifier. */
-type Labeller = Readonly<
+export type Labeller = Readonly<
   Record<Axis, (text: string) => Pick<Suggestion, "value" | "probability" | "abstain">>
 >;
 
 /** A way to get a classifier from the labelled texts that are not tested. */
-type Trainer = (rest: readonly LabelledText[]) => Labeller;
+export type Trainer = (rest: readonly LabelledText[]) => Labeller;
 
 /** Figures by method and axis. */
 export type AccuracyReport = Readonly<Record<string, Readonly<Record<Axis, Figures>>>>;
@@ -53,7 +53,8 @@ function withRows(rows: number): Trainer {
   };
 }
 
-function crossValidate(folds: readonly Fold<LabelledText>[], train: Trainer): Record<Axis, Figures> {
+/** The figures of a classifier that is trained without each part on which it is tested. */
+export function crossValidate(folds: readonly Fold<LabelledText>[], train: Trainer): Record<Axis, Figures> {
   const outcomes: Record<Axis, Outcome[]> = { approach: [], focus: [] };
   for (const { tested, rest } of folds) {
     const labeller = train(rest);
