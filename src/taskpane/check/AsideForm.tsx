@@ -9,6 +9,9 @@ import { usePane } from "../usePane";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  // A text area asks for the width of twenty letters, which a pane at twice the size has not.
+  note: { gridTemplateColumns: "minmax(0, 1fr)", "& textarea": { minWidth: 0 } },
+  area: { minWidth: 0 },
 });
 
 interface AsideFormProps {
@@ -47,8 +50,13 @@ export function AsideForm({ which, count, close }: AsideFormProps) {
           ))}
         </RadioGroup>
       </Field>
-      <Field label={check.note} hint={check.noteHint} size="small">
-        <Textarea size="small" value={note} onChange={(_, { value }) => setNote(value)} />
+      <Field label={check.note} hint={check.noteHint} size="small" className={styles.note}>
+        <Textarea
+          size="small"
+          className={styles.area}
+          value={note}
+          onChange={(_, { value }) => setNote(value)}
+        />
       </Field>
       <div className={card.row}>
         <Button
