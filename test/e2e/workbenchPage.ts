@@ -1,5 +1,12 @@
 import { readFileSync } from "node:fs";
-import { type Browser, type BrowserContext, type FrameLocator, type Page, chromium } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type Frame,
+  type FrameLocator,
+  type Page,
+  chromium,
+} from "playwright-core";
 import type { Book } from "../../host/model/book";
 import { openWorkbook } from "../../host/xlsx/openWorkbook";
 import type { WorkbenchServer } from "./workbenchServer";
@@ -117,6 +124,22 @@ export class WorkbenchPage {
   /** Makes the pane's frame that wide, in CSS pixels. */
   async widen(width: 270 | 320 | 350 | 450): Promise<void> {
     await this.page.getByLabel(/^(Panelens bredd|Width of the pane)$/).selectOption(String(width));
+  }
+
+  /** The pane's own page. */
+  async frame(): Promise<Frame> {
+    const element = await this.page.locator(PANE).elementHandle();
+    const frame = await element?.contentFrame();
+    if (!frame) throw new Error("The pane is not open");
+    return frame;
+  }
+
+  /** Makes the pane's frame that wide and high, whatever the page around it would have it be; null undoes that. */
+  async squeeze(size: { readonly width: number; readonly height: number } | null): Promise<void> {
+    await this.page.locator(PANE).evaluate((frame: HTMLElement, to) => {
+      frame.style.width = to ? `${to.width}px` : "";
+      frame.style.maxHeight = to ? `${to.height}px` : "";
+    }, size);
   }
 
   /** A picture of the pane, of as much as fits in the page. */
