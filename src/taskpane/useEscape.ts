@@ -6,6 +6,8 @@ export function useEscape<E extends HTMLElement>(close: () => void): RefObject<E
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     event.preventDefault();
+    // Office takes an Escape that reaches the page for a wish to go back to the sheet.
+    event.stopPropagation();
     close();
   });
   useEffect(() => {

@@ -53,10 +53,15 @@ export class KeyboardUser {
       const focus = await this.focusIn(frame);
       if (focus !== null && isNamed(focus.name, name)) return this.press(...keys);
       if (focus !== null) passed.push(focus.name);
-      if (focus === null) await this.region("pane");
-      await this.press("Tab");
+      if (focus !== null || !(await this.enters(frame))) await this.press("Tab");
     }
     throw new Error(`Tab does not lead to ${String(name)}, but to ${[...new Set(passed)].join(" | ")}`);
+  }
+
+  /** Goes to the pane from elsewhere on the page; whether what it shows has the focus then. */
+  private async enters(frame: Frame): Promise<boolean> {
+    await this.region("pane");
+    return (await this.focusIn(frame)) !== null;
   }
 
   /** Opens a view of the pane. */
@@ -99,8 +104,10 @@ function readFocus(): { readonly name: string; readonly isSeen: boolean } | null
       ? element.labels
       : null;
   const text = element.getAttribute("aria-label") ?? labels?.[0]?.innerText ?? element.textContent;
-  const isDrawn = ({ outlineStyle, outlineWidth, boxShadow }: CSSStyleDeclaration) =>
-    (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none";
+  const isDrawn = ({ outlineStyle, outlineWidth, boxShadow, textDecorationStyle }: CSSStyleDeclaration) =>
+    (outlineStyle !== "none" && outlineWidth !== "0px") ||
+    boxShadow !== "none" ||
+    textDecorationStyle === "double";
   const isBordered = ({ content, borderTopWidth, borderBottomWidth }: CSSStyleDeclaration) =>
     content !== "none" && (borderTopWidth !== "0px" || borderBottomWidth !== "0px");
   const shows = (each: Element) =>

@@ -29,17 +29,12 @@ const press =
 const says =
   (text: string | RegExp): Act =>
   ({ pane }) =>
-    pane.getByText(text).first().waitFor();
+    pane.getByText(text).filter({ visible: true }).first().waitFor();
 
 const heading =
   (name: string | RegExp): Act =>
   ({ pane }) =>
     pane.getByRole("heading", { name }).first().waitFor();
-
-const types =
-  (label: string | RegExp, text: string): Act =>
-  ({ pane }) =>
-    pane.getByLabel(label).first().fill(text);
 
 const keys =
   (...pressed: readonly string[]): Act =>
@@ -56,7 +51,7 @@ const turn =
 
 /** Unfolds all that is folded in the view. */
 const unfoldAll: Act = async ({ pane }) => {
-  const folded = pane.locator('[role=tabpanel] button[aria-expanded="false"]:not(li button)');
+  const folded = pane.locator('[role=tabpanel] button[aria-expanded="false"]:not(li button):visible');
   while ((await folded.count()) > 0) await folded.first().press("Enter");
   await pane
     .locator("details")
@@ -91,15 +86,6 @@ export const OVERVIEW: States = [
   ["Översikt", READ, view("overview"), says("Tabeller (4)")],
   ["why rows were read as they were", unfoldAll],
   ["a table to correct", press(/^Rätta hur Kartläggning!/), says("Läs om")],
-  ["a year that is none", types(/^År för/, "20x"), says(/^Skriv ett år/)],
-  [
-    "a table left out",
-    keys("Escape"),
-    press(/^Rätta hur Insatser 2023!/),
-    ({ pane }) => pane.getByRole("checkbox").press("Space"),
-    keys("Enter"),
-    says(/^Tabellen räknas inte/),
-  ],
 ];
 
 export const CHECK: States = [
@@ -120,7 +106,12 @@ export const CHECK: States = [
   [
     "nothing left to look at",
     async (workbench) => {
-      while ((await workbench.pane.getByText(/^Det finns inget mer att anmärka på/).count()) === 0)
+      while (
+        (await workbench.pane
+          .getByText(/^Det finns inget mer att anmärka på/)
+          .filter({ visible: true })
+          .count()) === 0
+      )
         await putFirstKindAside(workbench);
     },
   ],
@@ -149,29 +140,6 @@ export const CLASSIFY: States = [
     press(/^Godkänn alla över/),
     says(/^Det här skrivs, bara/),
   ],
-  [
-    "nothing wanted of the list",
-    ({ pane }) => pane.getByRole("checkbox", { name: "Alla" }).press("Space"),
-    says("Skriv 0 värden"),
-  ],
-  [
-    "a status that nothing has",
-    keys("Escape"),
-    command("fillLabels", /ifyllda/),
-    press(/^Saknas 0/),
-    says(/inga insatser av det slaget/),
-  ],
-  [
-    "the end of the queue",
-    press(/^Avviker/),
-    CARD,
-    async ({ pane, page }) => {
-      await pane.getByRole("heading", { name: /^Insats \d+ av/ }).click();
-      while ((await pane.getByRole("heading", { name: /^Insats \d+ av/ }).count()) > 0)
-        await page.keyboard.press("s");
-    },
-    says(/^Du har gått igenom alla/),
-  ],
 ];
 
 export const SUMMARY: States = [
@@ -185,7 +153,6 @@ export const SUMMARY: States = [
     },
     says(/^Inaktuell: valen har ändrats/),
   ],
-  ["what has changed since", command("fillLabels", /ifyllda/), view("summary"), says(/^Inaktuell/)],
 ];
 
 export const HISTORY: States = [
@@ -202,13 +169,7 @@ export const HISTORY: States = [
   ["runs and their undoing", press("Alla körningar"), says(/ångrades/)],
 ];
 
-export const SETTINGS: States = [
-  ["Inställningar", READ, view("settings"), says(/^SA, /)],
-  ["all settings", unfoldAll],
-  ["a threshold that is none", types(/^Lägsta säkerhet/, "hög"), says("Skriv ett tal från 50 till 100.")],
-  ["a definition of one's own", types(/^PI, /, "En gång."), keys("Tab", "Enter"), says(/^Du har skrivit/)],
-  ["English", ({ pane }) => pane.getByLabel("English").press("Space"), heading("Settings")],
-];
+export const SETTINGS: States = [["Inställningar", READ, view("settings"), heading(/^Inställningar$/)]];
 
 export const TROUBLE: States = [
   ["an error", READ, turn("Arbetsboken är skrivskyddad"), command("fillLabels", /tillät inte ändringen/)],

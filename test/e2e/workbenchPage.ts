@@ -98,7 +98,7 @@ export class WorkbenchPage {
   /** Opens a view of the pane, by its name in the code, and waits until it is there. */
   async openView(view: string): Promise<void> {
     await this.pane.locator(`#tab-${view}`).click();
-    await this.pane.locator(".fui-Spinner").first().waitFor({ state: "detached" });
+    await this.pane.locator(".fui-Spinner:visible").first().waitFor({ state: "detached" });
   }
 
   /** What the pane says of the last errand, when it says `expected`. */
