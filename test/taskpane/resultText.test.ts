@@ -3,7 +3,7 @@ import { analyse } from "../../src/core/analysis";
 import { digestOf } from "../../src/core/digest";
 import type { Edit } from "../../src/core/edits";
 import { type Language, stringsFor } from "../../src/strings/strings";
-import { resultText } from "../../src/taskpane/resultText";
+import { resultText, undoableRun } from "../../src/taskpane/resultText";
 
 const edit: Edit = {
   cell: { sheet: "Blad1", row: 3, column: 1 },
@@ -89,6 +89,16 @@ test.each<[string, Result, string, RegExp]>([
   const told = resultText(stringsFor("sv"), result);
   expect(told?.intent).toBe(intent);
   expect(told?.text).toMatch(text);
+});
+
+test.each<[string, Result, string | null]>([
+  ["filled", fill({ ...nothing, written: [edit], journalRun: "3" }), "3"],
+  ["selected", select({ written: [edit], journalRun: "4" }), "4"],
+  ["nothing to fill", fill(nothing), null],
+  ["refused", refused, null],
+  ["undone", undo({ ...nothing, written: [edit], run: "3", journalRun: "↶3" }), null],
+])("%s: what can be undone at one click", (_, result, run) => {
+  expect(undoableRun(result)).toBe(run);
 });
 
 test("every cell that was left alone is named with the reason", () => {
