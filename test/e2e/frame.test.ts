@@ -60,10 +60,10 @@ describeInBrowser("the pane's frame in a browser", (open) => {
     ]);
     expect((view?.y ?? 0) + (view?.height ?? 0)).toBeLessThanOrEqual(news?.y ?? 0);
     await status.getByRole("button", { name: "Ångra" }).press("Enter");
-    await workbench.told(/ångrades i 9 celler/);
+    await workbench.told(/^Körning 1 är ångrad/);
     expect(gridOf(await workbench.saved(), "Kartläggning")[27]?.[3]).toBe("");
     await workbench.pane.getByRole("tab", { name: "Historik" }).click();
-    await workbench.pane.getByText(/ångrades i 9 celler/).waitFor({ state: "detached" });
+    await workbench.pane.getByText(/^Körning 1 är ångrad/).waitFor({ state: "detached" });
   });
 
   test("what was filtered, unfolded and opened is so still when one comes back", async () => {
