@@ -27,12 +27,13 @@ export function coverage(types: ReadonlyMap<string, readonly OfficeMember[]>): r
     .sort((a, b) => a.name.localeCompare(b.name, "en"));
 }
 
-/** Whether a class answers to a member that the client calls `name`. */
+/** Whether a class answers to a member that the client calls `name`. Events go by two patterns on the wire. */
 export function has(type: ObjectType, name: string): boolean {
   const wire = name.charAt(0).toUpperCase() + name.slice(1);
   const event = EVENTS[name] ?? name.slice(2);
+  const registrations = name.startsWith("on") ? [`_Register${event}Event`, `_RegisterEvent${event}`] : [];
   return (
     [type.scalars, type.settable, type.navigation, type.methods].some((table) => table.has(wire)) ||
-    (name.startsWith("on") && type.methods.has(`_Register${event}Event`))
+    registrations.some((method) => type.methods.has(method))
   );
 }

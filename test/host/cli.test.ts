@@ -76,6 +76,7 @@ test("--json prints one object with the names that others read", () => {
     "zeroYears",
     "findings",
     "summary",
+    "assessment",
     "written",
   ]);
   expect(Object.keys(report.interventions[0] ?? {})).toEqual(
