@@ -18,7 +18,7 @@ import type { Classifier, Example, LabelledNeighbour, Suggestion } from "./sugge
 interface Candidate<L extends Label> {
   readonly value: L;
   readonly probability: number;
-  readonly answers: readonly Answer[];
+  readonly answers: () => readonly Answer[];
 }
 
 /**
@@ -97,8 +97,8 @@ function rememberLatest<T extends { readonly text: string }>(
 function approachCandidates(systematic: Answer, temperature: number): readonly Candidate<Approach>[] {
   const yes = probabilityOf(systematic.logOdds / temperature);
   return [
-    { value: "SA", probability: yes, answers: [systematic] },
-    { value: "PI", probability: 1 - yes, answers: [opposite(systematic)] },
+    { value: "SA", probability: yes, answers: () => [systematic] },
+    { value: "PI", probability: 1 - yes, answers: () => [opposite(systematic)] },
   ];
 }
 
@@ -110,9 +110,9 @@ function focusCandidates(
   const named = probabilityOf(specific.logOdds / temperature);
   const wider = probabilityOf(alsoGeneral.logOdds / temperature);
   return [
-    { value: "R", probability: named * (1 - wider), answers: [specific] },
-    { value: "G", probability: 1 - named, answers: [opposite(specific)] },
-    { value: "R-G", probability: named * wider, answers: [specific, alsoGeneral] },
+    { value: "R", probability: named * (1 - wider), answers: () => [specific] },
+    { value: "G", probability: 1 - named, answers: () => [opposite(specific)] },
+    { value: "R-G", probability: named * wider, answers: () => [specific, alsoGeneral] },
   ];
 }
 
@@ -124,7 +124,7 @@ function suggestion<L extends Label>(
   const { value, probability, answers } = candidates.reduce((best, one) =>
     one.probability > best.probability ? one : best,
   );
-  const evidence = evidenceFor(text, value, answers);
+  const evidence = evidenceFor(text, value, answers());
   return {
     value,
     probability: rounded(probability),

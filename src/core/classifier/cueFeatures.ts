@@ -22,8 +22,10 @@ export function groupFeatures(hits: readonly CueHit[]): readonly Feature[] {
   const spans = new Map<string, Span[]>();
   for (const hit of hits) {
     if (hit.group.weight === 0) continue;
-    const name = (hit.negated ? "not " : "") + hit.group.name;
-    spans.set(name, [...(spans.get(name) ?? []), hit]);
+    const name = hit.negated ? `not ${hit.group.name}` : hit.group.name;
+    const found = spans.get(name);
+    if (found === undefined) spans.set(name, [hit]);
+    else found.push(hit);
   }
   return Array.from(spans, ([name, found]) => ({
     name,

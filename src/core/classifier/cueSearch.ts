@@ -68,13 +68,10 @@ function cueHit({ meaning, first, last }: PatternMatch<CueGroup>, tokens: readon
 
 function negatorBefore(tokens: readonly Token[], first: number): Token | undefined {
   const sentence = tokens[first]?.sentence;
-  const before = tokens.slice(Math.max(0, first - NEGATION_REACH), first + 1);
-  return before
-    .slice(0, -1)
-    .find(
-      (token, index) =>
-        token.sentence === sentence &&
-        NEGATORS.has(token.form) &&
-        !ADDITIVE.has(before[index + 1]?.form ?? ""),
-    );
+  for (let at = Math.max(0, first - NEGATION_REACH); at < first; at += 1) {
+    const token = tokens[at];
+    const isNegator = token?.sentence === sentence && NEGATORS.has(token?.form ?? "");
+    if (isNegator && !ADDITIVE.has(tokens[at + 1]?.form ?? "")) return token;
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import { endsLikeBody, isAbbreviation } from "../departmentNames";
 import type { Label } from "../intervention";
+import { memoize } from "../memoize";
 import type { Answer, NeighbourReason, WordReason } from "./questionModel";
 
 const MOST_QUOTES = 4;
@@ -39,9 +40,9 @@ function wordQuotes(text: string, { spans, logOdds, taught }: WordReason): reado
 }
 
 /** Whether a word stands for who acts: no evidence of what is done. */
-export function namesActor(quote: string): boolean {
-  return isAbbreviation(quote) || endsLikeBody(quote) || ORGANISATION.test(quote);
-}
+export const namesActor = memoize(
+  (quote) => isAbbreviation(quote) || endsLikeBody(quote) || ORGANISATION.test(quote),
+);
 
 function neighbourQuote({ text, label, logOdds }: NeighbourReason): Quote {
   return { quote: `${shortened(text)} → ${label}`, logOdds: Math.abs(logOdds) };

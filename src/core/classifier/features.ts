@@ -72,5 +72,5 @@ function wordsFor(
 ): readonly Word[] {
   const within = (hits: readonly CueHit[], word: Word) =>
     hits.some(({ start, end }) => start <= word.start && word.end <= end);
-  return words.filter((word) => within(own, word) || !within(others, word));
+  return others.length === 0 ? words : words.filter((word) => !within(others, word) || within(own, word));
 }

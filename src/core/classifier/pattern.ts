@@ -85,6 +85,7 @@ function lastMatched(
 }
 
 function withoutOverlaps<T>(found: readonly Found<T>[]): readonly Found<T>[] {
+  if (found.every(({ first }, index) => first > (found[index - 1]?.last ?? -1))) return found;
   const taken = new Set<number>();
   return [...found]
     .sort(byPrecedence)

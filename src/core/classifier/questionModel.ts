@@ -9,7 +9,6 @@ import { fitWeights } from "./linearModel";
 import type { Neighbour } from "./neighbours";
 import { ALIKE } from "./neighbours";
 import type { Question } from "./question";
-import type { Word } from "./reading";
 
 /** Words of the text that speak for yes (positive log odds) or no. */
 export interface WordReason {
@@ -36,6 +35,19 @@ export interface Answer {
 /** A question with what has been learned about it; asked of a text's features and the labelled texts near it. */
 export type QuestionModel = (text: TextFeatures, near: readonly Neighbour[]) => Answer;
 
+/** What has been learned of a stem: its weight, and whether a reader may be told that it was taught. */
+interface Lesson {
+  readonly weight: number;
+  readonly isTaught: boolean;
+}
+
+/** The answer that a labelled text's own rows give, 1 when all say yes, -1 when all say no. */
+interface Saying {
+  readonly text: string;
+  readonly label: Label;
+  readonly agreement: number;
+}
+
 /** What a labelled text with the very same words lends its answer, and what all neighbours may lend together. */
 const SAME_TEXT = 1.5;
 const MOST_FROM_NEIGHBOURS = 3;
@@ -56,22 +68,30 @@ export function trainQuestion(
   const { cues: cueColumns, words: wordColumns } = columns[question.axis];
   const weights = fitWeights([...cueColumns, ...wordColumns], answers, prior);
   const weightOf = (feature: string) => weights.get(feature) ?? prior.mean(feature);
-  const stemWeight = memoize((stem) => sum(stemFeatures(stem).map(weightOf)));
   const isTaught = teachingOf(wordColumns, answers, prior);
-  return ({ [question.axis]: { cues: found, words }, wordValue }, near) => {
-    const cues = found.map((cue) => ({
-      logOdds: cue.value * weightOf(cue.name),
-      spans: cue.spans,
+  const lesson = memoize((stem): Lesson => {
+    const weight = sum(stemFeatures(stem).map(weightOf));
+    return { weight, isTaught: isTaught(stem, weight > 0) };
+  });
+  const said = texts.map((text) => sayingOf(question, text));
+  return ({ [question.axis]: { cues, words }, wordValue }, near) => {
+    const reasons: WordReason[] = cues.map(({ name, value, spans }) => ({
+      logOdds: value * weightOf(name),
+      spans,
       taught: false,
     }));
-    const weigh = ({ stem }: Word) => wordValue * stemWeight(stem);
-    const taught = words
-      .filter((word) => Math.abs(weigh(word)) >= SLIGHT && isTaught(word.stem, weigh(word) > 0))
-      .map((word) => ({ logOdds: weigh(word), spans: [word], taught: true }));
-    const neighbours = near.flatMap((one) => neighbourReasons(question, one, texts));
+    const fromCues = totalOf(reasons);
+    let fromWords = 0;
+    for (const word of words) {
+      const { weight, isTaught: taught } = lesson(word.stem);
+      const logOdds = wordValue * weight;
+      fromWords += logOdds;
+      if (taught && Math.abs(logOdds) >= SLIGHT) reasons.push({ logOdds, spans: [word], taught });
+    }
+    const neighbours = near.flatMap((one) => neighbourReason(said[one.place] ?? null, one));
     return {
-      logOdds: totalOf(cues) + sum(words.map(weigh)) + bounded(totalOf(neighbours)),
-      words: [...cues, ...taught],
+      logOdds: fromCues + fromWords + bounded(totalOf(neighbours)),
+      words: reasons,
       neighbours,
     };
   };
@@ -79,11 +99,11 @@ export function trainQuestion(
 
 /** The same answer to the opposite question. */
 export function opposite({ logOdds, words, neighbours }: Answer): Answer {
-  const turn = <R extends { readonly logOdds: number }>(reason: R) => ({
-    ...reason,
-    logOdds: -reason.logOdds,
-  });
-  return { logOdds: -logOdds, words: words.map(turn), neighbours: neighbours.map(turn) };
+  return {
+    logOdds: -logOdds,
+    words: words.map((one) => ({ logOdds: -one.logOdds, spans: one.spans, taught: one.taught })),
+    neighbours: neighbours.map((one) => ({ logOdds: -one.logOdds, text: one.text, label: one.label })),
+  };
 }
 
 /** How often each text was given a label that answers yes, and how often one that answers at all. */
@@ -110,25 +130,25 @@ function teachingOf(words: readonly Column[], { yes, all }: Answers, prior: Prio
   };
 }
 
-/** What one neighbour says: less the farther off it is, and the less its own rows agree. */
-function neighbourReasons(
-  { yes, no }: Question,
-  { place, similarity }: Neighbour,
-  texts: readonly LabelledText[],
-): readonly NeighbourReason[] {
-  const near = texts[place];
-  if (near === undefined) return [];
-  const times = (label: Label) => near.labels.get(label) ?? 0;
+/** What a labelled text says to a question: null where its rows balance. */
+function sayingOf({ yes, no }: Question, { text, labels }: LabelledText): Saying | null {
+  const times = (label: Label) => labels.get(label) ?? 0;
   const [saidYes, saidNo] = [sum(yes.map(times)), sum(no.map(times))];
-  if (saidYes === saidNo) return [];
-  const closeness = (similarity - ALIKE) / (1 - ALIKE);
-  const agreement = (saidYes - saidNo) / (saidYes + saidNo);
   const label = [...(saidYes > saidNo ? yes : no)].sort((a, b) => times(b) - times(a))[0];
-  return label === undefined ? [] : [{ logOdds: SAME_TEXT * closeness * agreement, text: near.text, label }];
+  if (saidYes === saidNo || label === undefined) return null;
+  return { text, label, agreement: (saidYes - saidNo) / (saidYes + saidNo) };
+}
+
+/** What one neighbour says: less the farther off it is, and the less its own rows agree. */
+function neighbourReason(said: Saying | null, { similarity }: Neighbour): readonly NeighbourReason[] {
+  if (said === null) return [];
+  const { text, label, agreement } = said;
+  const closeness = (similarity - ALIKE) / (1 - ALIKE);
+  return [{ logOdds: SAME_TEXT * closeness * agreement, text, label }];
 }
 
 function totalOf(reasons: readonly { readonly logOdds: number }[]): number {
-  return sum(reasons.map(({ logOdds }) => logOdds));
+  return reasons.reduce((total, { logOdds }) => total + logOdds, 0);
 }
 
 function sum(numbers: readonly number[]): number {
