@@ -4,13 +4,6 @@ import { gridOf } from "../openBook";
 import { describeInBrowser } from "./inBrowser";
 import type { WorkbenchPage } from "./workbenchPage";
 
-async function openEmpty({ page }: WorkbenchPage): Promise<void> {
-  const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  const buffer = Buffer.from(emptyWorkbook());
-  await page.locator("input[type=file]").setInputFiles({ name: "tom.xlsx", mimeType, buffer });
-  await page.getByText("tom.xlsx är öppnad.").waitFor();
-}
-
 describeInBrowser("the pane's frame in a browser", (open) => {
   let workbench: WorkbenchPage;
   beforeEach(async () => {
@@ -25,7 +18,7 @@ describeInBrowser("the pane's frame in a browser", (open) => {
     );
 
   test("by keyboard the example is put in an empty workbook: two keys to the overview, one to the first card", async () => {
-    await openEmpty(workbench);
+    await workbench.openFile("tom.xlsx", emptyWorkbook());
     await workbench.command("showPane");
     await button("Läs in & kontrollera").focus();
     await workbench.page.keyboard.press("Tab");

@@ -20,7 +20,7 @@ export class KeyboardUser {
   }
 
   /** Goes by F6 to a part of the page. */
-  private async region(name: string): Promise<void> {
+  async region(name: string): Promise<void> {
     const isThere = () =>
       this.page.evaluate(
         (wanted) =>

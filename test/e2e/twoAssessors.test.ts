@@ -16,9 +16,7 @@ describeInBrowser("two assessors, in a browser", (open) => {
   let workbench: WorkbenchPage;
   beforeEach(async () => {
     workbench = await open();
-    const file = { name: "bedömd.xlsx", mimeType: "application/octet-stream", buffer: assessedFile() };
-    await workbench.page.locator('input[type="file"]').setInputFiles(file);
-    await workbench.page.getByText("bedömd.xlsx är öppnad.").waitFor();
+    await workbench.openFile("bedömd.xlsx", assessedFile());
     await workbench.command("checkLabels");
     await workbench.told(/inlästa/);
     await workbench.pane.locator("#tab-check").click();

@@ -72,6 +72,13 @@ export class WorkbenchPage {
     return this.context.close();
   }
 
+  /** Opens a workbook in place of the one that is there. */
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    const file = { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
+    await this.page.locator('input[type="file"]').setInputFiles(file);
+    await this.page.getByText(`${name} är öppnad.`).waitFor();
+  }
+
   private ribbonTab(name: string | RegExp) {
     return this.page
       .getByRole("tablist", { name: /^(Flikar|Tabs)$/ })
