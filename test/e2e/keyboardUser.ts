@@ -19,16 +19,18 @@ export class KeyboardUser {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  /** Goes by F6 to a part of the page. */
+  /** Goes by Ctrl+F6 to a part of the page. */
   async region(name: string): Promise<void> {
-    const isThere = () =>
-      this.page.evaluate(
-        (wanted) =>
-          document.activeElement?.closest<HTMLElement>("[data-region]")?.dataset["region"] === wanted,
-        name,
-      );
-    for (let step = 0; step < REGIONS && !(await isThere()); step += 1) await this.press("F6");
-    if (!(await isThere())) throw new Error(`F6 does not lead to ${name}`);
+    const passed: string[] = [];
+    for (let step = 0; step < REGIONS; step += 1) {
+      const here = await this.page.evaluate(readRegion);
+      if (here === name) return;
+      passed.push(here);
+      await this.press("Control+F6");
+      // F6 alone does not lead out of what the pane shows: that is another page, which the focus leaves when it has answered.
+      await this.page.waitForFunction(hasLeftRegion, here, { timeout: 5000 });
+    }
+    throw new Error(`Ctrl+F6 does not lead to ${name}, but to ${passed.join(" | ")}`);
   }
 
   /** Presses a button of the add-in's tab of the ribbon. */
@@ -91,6 +93,17 @@ export class KeyboardUser {
 
 function isNamed(name: string, wanted: string | RegExp): boolean {
   return typeof wanted === "string" ? name === wanted : wanted.test(name);
+}
+
+/** The part of the page that has the focus; empty where none has. */
+function readRegion(): string {
+  return document.activeElement?.closest<HTMLElement>("[data-region]")?.dataset["region"] ?? "";
+}
+
+/** Runs in the page, where it knows of nothing else in this file. */
+function hasLeftRegion(region: string): boolean {
+  const here = document.activeElement?.closest<HTMLElement>("[data-region]")?.dataset["region"] ?? "";
+  return here !== region;
 }
 
 /** What has the focus in the page that it runs in, and whether anything shows that. */
