@@ -124,6 +124,9 @@ describeInBrowser("the add-in in a browser", (open) => {
     await workbench.page.getByLabel("Språk", { exact: true }).selectOption("en-US");
     await workbench.page.getByRole("tab", { name: "Interventions" }).click();
     await workbench.page.locator('[data-control="Insatskollen.checkLabels"]').click();
-    expect(await workbench.told(/^28 interventions read\./)).toContain("1 row continues the one above");
+    const pane = workbench.page.frameLocator('iframe[title^="Insatskollen"]');
+    const told = pane.getByText(/^28 interventions read\./).first();
+    await told.waitFor();
+    expect(await told.innerText()).toContain("1 row continues the one above");
   });
 });
