@@ -1,11 +1,13 @@
 import { describeInBrowser } from "./inBrowser";
 import { faultsOf, violations } from "./inspect";
 import {
+  ASSESSORS,
   type Act,
   CHECK,
   CLASSIFY,
   HISTORY,
   OVERVIEW,
+  SAMPLE,
   SETTINGS,
   SUMMARY,
   type States,
@@ -42,8 +44,10 @@ describeInBrowser("accessibility in a browser", (open) => {
 
   test.each<[string, States]>([
     ["the first screen and empty views", UNREAD],
+    ["the example", SAMPLE],
     ["Översikt", OVERVIEW],
     ["Kontroll", CHECK],
+    ["two assessors", ASSESSORS],
     ["Klassificera", CLASSIFY],
     ["Sammanställning", SUMMARY],
     ["Historik", HISTORY],

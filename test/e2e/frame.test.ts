@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import { emptyWorkbook } from "../../host/xlsx/emptyWorkbook";
 import { gridOf } from "../openBook";
 import { describeInBrowser } from "./inBrowser";
+import { violations } from "./inspect";
 import type { WorkbenchPage } from "./workbenchPage";
 
 describeInBrowser("the pane's frame in a browser", (open) => {
@@ -12,10 +12,6 @@ describeInBrowser("the pane's frame in a browser", (open) => {
 
   const button = (name: string | RegExp) => workbench.pane.getByRole("button", { name }).first();
   const focused = () => workbench.pane.locator(":focus").innerText();
-  const violations = async () =>
-    (await new AxeBuilder({ page: workbench.page }).exclude('[role="tooltip"]').analyze()).violations.map(
-      ({ id }) => id,
-    );
 
   test("by keyboard the example is put in an empty workbook: two keys to the overview, one to the first card", async () => {
     await workbench.openFile("tom.xlsx", emptyWorkbook());
@@ -34,7 +30,7 @@ describeInBrowser("the pane's frame in a browser", (open) => {
     await workbench.command("showPane");
     await button("Prova med exempel").press("Enter");
     await workbench.told(/^Exemplet lades inte in, eftersom arbetsboken inte är tom\./);
-    expect(await violations()).toEqual([]);
+    expect(await violations(await workbench.frame())).toEqual([]);
     await workbench.pane.getByRole("tab", { name: "Kontroll" }).click();
     await workbench.told(/^Exemplet lades inte in/);
     await button("Stäng").press("Enter");
@@ -85,7 +81,7 @@ describeInBrowser("the pane's frame in a browser", (open) => {
     await workbench.pane.getByText("SA Systematiskt arbete").waitFor();
     await workbench.pane.getByRole("heading", { name: "Inriktning", level: 3 }).waitFor();
     await button("Kartläggning!A12").waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(await workbench.frame())).toEqual([]);
     await button("Tillbaka till Kontroll").press("Enter");
     await workbench.pane.getByRole("heading", { name: "Kontroll", level: 2 }).waitFor();
   });

@@ -1,15 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { describeInBrowser } from "./inBrowser";
+import { violations } from "./inspect";
 import type { WorkbenchPage } from "./workbenchPage";
-
-/** What axe finds in the page, the pane included. */
-async function violations({ page }: WorkbenchPage) {
-  const found = await new AxeBuilder({ page })
-    .exclude("[data-tabster-dummy]")
-    .exclude('[role="tooltip"]')
-    .analyze();
-  return found.violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(" "))]);
-}
 
 /** What has the focus in the pane. */
 async function focused({ pane }: WorkbenchPage): Promise<string> {
@@ -31,7 +22,7 @@ describeInBrowser("first screen, overview and settings in a browser", (open) => 
 
   test("who is new is told what is read and changed, and once", async () => {
     await workbench.pane.getByRole("heading", { name: "Välkommen till Insatskollen" }).waitFor();
-    expect(await violations(workbench)).toEqual([]);
+    expect(await violations(await workbench.frame())).toEqual([]);
     await workbench.inPane("Hoppa över");
     await workbench.pane.getByText("Arbetsboken är inte inläst än.").waitFor();
     expect(await focused(workbench)).toBe("Översikt");
@@ -45,7 +36,7 @@ describeInBrowser("first screen, overview and settings in a browser", (open) => 
 
   test("a status opens Klassificera: two clicks from the start to the first card", async () => {
     await read();
-    expect(await violations(workbench)).toEqual([]);
+    expect(await violations(await workbench.frame())).toEqual([]);
     await workbench.pane.getByRole("button", { name: /^Saknas: \d+ insatser/ }).click();
     await workbench.pane.getByRole("heading", { name: "Klassificera", level: 2 }).waitFor();
     expect(await focused(workbench)).toBe("Klassificera");
@@ -57,7 +48,7 @@ describeInBrowser("first screen, overview and settings in a browser", (open) => 
     const correct = workbench.pane.getByRole("button", { name: /^Rätta hur Insatser 2023!/ });
     await correct.focus();
     await keyboard.press("Enter");
-    expect(await violations(workbench)).toEqual([]);
+    expect(await violations(await workbench.frame())).toEqual([]);
     await keyboard.press("Space");
     await keyboard.press("Enter");
     await workbench.pane.getByText("Tabellen räknas inte. Du har rättat hur den läses.").waitFor();
@@ -78,7 +69,7 @@ describeInBrowser("first screen, overview and settings in a browser", (open) => 
     const field = workbench.pane.getByLabel("PI, punktinsats");
     await field.waitFor();
     expect(await focused(workbench)).toBe("Inställningar");
-    expect(await violations(workbench)).toEqual([]);
+    expect(await violations(await workbench.frame())).toEqual([]);
     const before = await field.inputValue();
     await field.fill("En insats som görs en enda gång.");
     await workbench.pane

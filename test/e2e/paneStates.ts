@@ -1,3 +1,5 @@
+import { emptyWorkbook } from "../../host/xlsx/emptyWorkbook";
+import { assessedFile } from "./assessedFile";
 import type { WorkbenchPage } from "./workbenchPage";
 
 export type Act = (workbench: WorkbenchPage) => Promise<unknown>;
@@ -10,6 +12,15 @@ const command =
   async (workbench) => {
     await workbench.command(name);
     await workbench.told(told);
+  };
+
+const file =
+  (name: string, content: () => Uint8Array): Act =>
+  async ({ page }) => {
+    const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    const buffer = Buffer.from(content());
+    await page.locator('input[type="file"]').setInputFiles({ name, mimeType, buffer });
+    await page.getByText(`${name} är öppnad.`).waitFor();
   };
 
 const view =
@@ -35,6 +46,11 @@ const heading =
   (name: string | RegExp): Act =>
   ({ pane }) =>
     pane.getByRole("heading", { name }).first().waitFor();
+
+const types =
+  (label: string | RegExp, text: string): Act =>
+  ({ pane }) =>
+    pane.getByLabel(label).filter({ visible: true }).first().fill(text);
 
 const keys =
   (...pressed: readonly string[]): Act =>
@@ -80,12 +96,32 @@ export const UNREAD: States = [
     (name) => [`${name} before reading`, view(name), says("Arbetsboken är inte inläst än.")] as const,
   ),
   ["an empty history", view("history"), says(/^Ingenting är ändrat än/)],
+  ["the example refused", view("overview"), press("Prova med exempel"), says(/^Exemplet lades inte in/)],
+];
+
+export const SAMPLE: States = [
+  [
+    "the first screen of an empty workbook",
+    file("tom.xlsx", emptyWorkbook),
+    (workbench) => workbench.command("showPane"),
+    heading("Välkommen till Insatskollen"),
+  ],
+  ["the example put in", press("Prova med exempel"), says(/^28 insatser inlästa/)],
 ];
 
 export const OVERVIEW: States = [
   ["Översikt", READ, view("overview"), says("Tabeller (4)")],
   ["why rows were read as they were", unfoldAll],
   ["a table to correct", press(/^Rätta hur Kartläggning!/), says("Läs om")],
+  [
+    "a table left out",
+    keys("Escape"),
+    press(/^Rätta hur Insatser 2023!/),
+    ({ pane }) => pane.getByRole("checkbox", { name: "Räkna inte den här tabellen" }).press("Space"),
+    keys("Enter"),
+    says(/^Tabellen räknas inte/),
+  ],
+  ["definitions to read", command("showDefinitions", /inlästa/), says(/^SA Systematiskt arbete/)],
 ];
 
 export const CHECK: States = [
@@ -117,6 +153,19 @@ export const CHECK: States = [
   ],
 ];
 
+export const ASSESSORS: States = [
+  ["two assessors", file("bedömd.xlsx", assessedFile), READ, view("check"), says("Två bedömare (3)")],
+  ["how many they agree on", unfoldAll],
+  ["a disagreement settled", press("Skriv PI"), says("Två bedömare (2)")],
+  [
+    "a year that is none",
+    view("overview"),
+    press(/^Rätta hur Blad1!/),
+    types(/^År för/, "20x"),
+    says(/^Skriv ett år/),
+  ],
+];
+
 export const CLASSIFY: States = [
   ["a card", READ, view("classify"), CARD],
   ["a card with other labels chosen", keys("2", "4")],
@@ -140,6 +189,29 @@ export const CLASSIFY: States = [
     press(/^Godkänn alla över/),
     says(/^Det här skrivs, bara/),
   ],
+  [
+    "nothing wanted of the list",
+    ({ pane }) => pane.getByRole("checkbox", { name: "Alla", exact: true }).press("Space"),
+    says("Skriv 0 värden"),
+  ],
+  [
+    "a status that nothing has",
+    keys("Escape"),
+    command("fillLabels", /ifyllda/),
+    press(/^Saknas 0/),
+    says(/inga insatser av det slaget/),
+  ],
+  [
+    "the end of the queue",
+    press(/^Avviker/),
+    CARD,
+    async ({ pane, page }) => {
+      await pane.getByRole("heading", { name: /^Insats \d+ av/ }).click();
+      while ((await pane.getByRole("heading", { name: /^Insats \d+ av/ }).count()) > 0)
+        await page.keyboard.press("s");
+    },
+    says(/^Du har gått igenom alla/),
+  ],
 ];
 
 export const SUMMARY: States = [
@@ -153,6 +225,7 @@ export const SUMMARY: States = [
     },
     says(/^Inaktuell: valen har ändrats/),
   ],
+  ["what has changed since", command("fillLabels", /ifyllda/), view("summary"), says(/^Inaktuell/)],
 ];
 
 export const HISTORY: States = [
@@ -169,7 +242,13 @@ export const HISTORY: States = [
   ["runs and their undoing", press("Alla körningar"), says(/ångrades/)],
 ];
 
-export const SETTINGS: States = [["Inställningar", READ, view("settings"), heading(/^Inställningar$/)]];
+export const SETTINGS: States = [
+  ["Inställningar", READ, view("settings"), says(/^SA, /)],
+  ["all settings", unfoldAll],
+  ["a threshold that is none", types(/^Lägsta säkerhet/, "hög"), says("Skriv ett tal från 50 till 100.")],
+  ["a definition of one's own", types(/^SA, /, "År efter år."), press("Spara"), says(/^Du har skrivit/)],
+  ["English", ({ pane }) => pane.getByLabel("English").press("Space"), heading("Settings")],
+];
 
 export const TROUBLE: States = [
   ["an error", READ, turn("Arbetsboken är skrivskyddad"), command("fillLabels", /tillät inte ändringen/)],

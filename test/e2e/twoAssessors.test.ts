@@ -1,16 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import { gridOf } from "../openBook";
 import { assessedFile } from "./assessedFile";
 import { describeInBrowser } from "./inBrowser";
+import { violations } from "./inspect";
 import type { WorkbenchPage } from "./workbenchPage";
-
-async function violations({ page }: WorkbenchPage) {
-  const found = await new AxeBuilder({ page })
-    .exclude("[data-tabster-dummy]")
-    .exclude('[role="tooltip"]')
-    .analyze();
-  return found.violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(" "))]);
-}
 
 describeInBrowser("two assessors, in a browser", (open) => {
   let workbench: WorkbenchPage;
@@ -64,7 +56,7 @@ describeInBrowser("two assessors, in a browser", (open) => {
     await pane.getByRole("cell", { name: "12", exact: true }).waitFor();
     for (const colorScheme of ["light", "dark"] as const) {
       await workbench.page.emulateMedia({ colorScheme });
-      expect(await violations(workbench)).toEqual([]);
+      expect(await violations(await workbench.frame())).toEqual([]);
     }
   });
 });

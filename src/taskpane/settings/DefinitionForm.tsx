@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Choices } from "../../core/choices";
 import type { Definition } from "../../core/codebook";
 import { CellLink } from "../CellLink";
+import { useGivenBackFocus } from "../useGivenBackFocus";
 import { usePane } from "../usePane";
 import { useChoose } from "./useChoose";
 
@@ -15,13 +16,15 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** A definition in force: where it comes from, and its text to change or to take back. */
+/** A definition in force: where it comes from, and its text to change or to take back; changed elsewhere it begins anew. */
 export function DefinitionForm({ definition }: { readonly definition: Definition }) {
   const styles = useStyles();
   const { strings } = usePane();
   const { choices, isBusy, choose } = useChoose();
-  const [text, setText] = useState(definition.text);
   const { label, source } = definition;
+  const [draft, setDraft] = useState({ of: definition.text, text: definition.text });
+  const text = draft.of === definition.text ? draft.text : definition.text;
+  const focus = useGivenBackFocus();
   const isSame = text.trim() === "" || text.trim() === definition.text;
   return (
     <form
@@ -37,11 +40,11 @@ export function DefinitionForm({ definition }: { readonly definition: Definition
           resize="vertical"
           rows={5}
           value={text}
-          onChange={(_, { value }) => setText(value)}
+          onChange={(_, { value }) => setDraft({ of: definition.text, text: value })}
         />
       </Field>
       <Source source={source} />
-      <div className={styles.actions}>
+      <div className={styles.actions} {...focus}>
         <Button size="small" type="submit" disabledFocusable={isBusy || isSame}>
           {strings.settings.save}
         </Button>

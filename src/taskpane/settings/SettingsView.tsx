@@ -54,9 +54,8 @@ function OfWorkbook() {
   );
 }
 
-/** A definition that has been changed elsewhere is shown as it is by now: then its form begins anew. */
 function Definitions({ overview }: { readonly overview: Overview }) {
   return overview.codebook.map((definition) => (
-    <DefinitionForm key={`${definition.label} ${definition.text}`} definition={definition} />
+    <DefinitionForm key={definition.label} definition={definition} />
   ));
 }

@@ -6,6 +6,9 @@ import { useChoose } from "./useChoose";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
+  // A field asks for the width of twenty letters, which a pane at twice the size has not.
+  field: { width: "100%", gridTemplateColumns: "minmax(0, 1fr)" },
+  input: { minWidth: 0, maxWidth: "12em", "& input": { minWidth: 0, width: "100%" } },
 });
 
 /** How certain a suggestion must be to be approved together with others. */
@@ -24,8 +27,14 @@ export function ThresholdForm() {
         if (percent !== null) choose({ approveAbove: percent / 100 });
       }}
     >
-      <Field label={settings.threshold.label} hint={settings.threshold.hint} {...fault}>
+      <Field
+        label={settings.threshold.label}
+        hint={settings.threshold.hint}
+        className={styles.field}
+        {...fault}
+      >
         <Input
+          className={styles.input}
           inputMode="numeric"
           contentAfter="%"
           value={text}

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { NamedDepartment } from "../../core/departments";
+import { useGivenBackFocus } from "../useGivenBackFocus";
 import { usePane } from "../usePane";
 import { useChoose } from "./useChoose";
 
@@ -25,13 +26,14 @@ export function UnitedList({ departments }: { readonly departments: readonly Nam
   const { settings } = usePane().strings;
   const [shown, setShown] = useState(STEP);
   const { choices, isBusy, choose } = useChoose();
+  const focus = useGivenBackFocus();
   const united = departments.filter(({ spellings }) => spellings.length > 1);
   const others = (name: string) => choices.departments.filter(({ department }) => department !== name);
   return (
     <>
       {/* A list without bullets is no list to Safari unless it says so. */}
       {/* eslint-disable-next-line jsx-a11y/no-redundant-roles */}
-      <ul role="list" className={styles.list} aria-label={settings.departments.united}>
+      <ul role="list" className={styles.list} aria-label={settings.departments.united} {...focus}>
         {united.slice(0, shown).map(({ name, spellings }) => (
           <li key={name} className={styles.item}>
             <strong>{name}</strong>
