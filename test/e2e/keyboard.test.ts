@@ -186,7 +186,7 @@ const FLOWS: readonly (readonly [name: string, steps: readonly Step[]])[] = [
       on(/^Ångra körningen/),
       press("Enter"),
       to(/^Ångra \d ändringar/),
-      told(/^Körning 1 är ångrad/),
+      told(/^7 celler i körning 1 är återställda/),
       to("Alla körningar"),
       says(/ångrades/),
     ],
