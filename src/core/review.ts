@@ -61,7 +61,7 @@ export interface Doubt {
   readonly key: string;
 }
 
-const DOUBTS: ReadonlySet<FindingCode> = new Set(["label-doubtful", "duplicate-conflict"]);
+const DOUBTS: ReadonlySet<FindingCode> = new Set(["label-doubtful", "duplicate-conflict", "kind-conflict"]);
 
 /** What is doubtful in the labels of an intervention, and has not been put aside. */
 export function doubtsAbout(
@@ -80,6 +80,7 @@ const DEVIATING: ReadonlySet<FindingCode> = new Set([
   "label-exclusive",
   "label-doubtful",
   "duplicate-conflict",
+  "kind-conflict",
 ]);
 
 /** What statuses rest on. `suggestions` runs parallel to `interventions`; `index` finds these by their cells. */
@@ -94,7 +95,7 @@ export interface Reviewed {
 
 /**
  * The status of each intervention. It deviates where a label cell cannot be read, is spelt differently, is doubtful or
- * differs from that of the same text elsewhere. Otherwise, where a label cell is empty, it is uncertain if a suggestion
+ * differs from that of the same text or kind elsewhere. Otherwise, where a label cell is empty, it is uncertain if a suggestion
  * for one abstains, and missing if none does. What has been put aside counts as settled. The rest are done.
  */
 export function statusesOf(reviewed: Reviewed): readonly Status[] {

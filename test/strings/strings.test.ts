@@ -36,6 +36,15 @@ const FINDINGS: Parameters = {
   "continuation-row": [{ of: "A37" }],
   duplicate: [{ other: "A12" }],
   "duplicate-conflict": [{ axis: "focus", label: "R", other: "'2019'!A12", otherLabel: "G" }],
+  "kind-conflict": [4, 5].map((all) => ({
+    axis: "approach",
+    label: "PI",
+    otherLabel: "SA",
+    kind: "casework",
+    alike: 4,
+    all,
+    examples: ["A4", "'2019'!A12"],
+  })),
   disagreement: [
     {
       axis: "approach",

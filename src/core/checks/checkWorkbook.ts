@@ -10,6 +10,7 @@ import { checkConflicts, checkDuplicates, kinOf } from "./duplicates";
 import { checkErrorValues } from "./errorValues";
 import type { Finding, FindingCode, Observation } from "./finding";
 import { withKeys } from "./findingKeys";
+import { checkKindConflicts } from "./kindConflicts";
 import { checkLabels } from "./labels";
 import { checkEmptyInterventions, checkMissingDepartments, checkMissingYears } from "./missingParts";
 import { checkPersonalData } from "./personalCells";
@@ -28,8 +29,12 @@ const OF_EACH: readonly Check[] = [
 ];
 
 /** They compare labels with one another. */
-const OF_LABELS: readonly Check[] = [checkConflicts, checkDoubtfulLabels];
-const CODES_OF_LABELS: ReadonlySet<FindingCode> = new Set(["duplicate-conflict", "label-doubtful"]);
+const OF_LABELS: readonly Check[] = [checkConflicts, checkDoubtfulLabels, checkKindConflicts];
+const CODES_OF_LABELS: ReadonlySet<FindingCode> = new Set([
+  "duplicate-conflict",
+  "kind-conflict",
+  "label-doubtful",
+]);
 
 /** No label bears on what they find. */
 const OF_THE_REST: readonly Check[] = [checkCounts, checkDuplicates, checkPersonalData, checkZeroYears];

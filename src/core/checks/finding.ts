@@ -1,5 +1,6 @@
-import type { Axis, Label } from "../intervention";
+import type { Approach, Axis, Label } from "../intervention";
 import type { CellRef } from "../workbook";
+import type { Kind } from "./kinds";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -20,6 +21,16 @@ export interface FindingParameters {
   "continuation-row": { of: string };
   duplicate: { other: string };
   "duplicate-conflict": { axis: Axis; label: Label; other: string; otherLabel: Label };
+  /** Of `all` others of the kind `alike` have the other label, among them those in the cells `examples`. */
+  "kind-conflict": {
+    axis: "approach";
+    label: Approach;
+    otherLabel: Approach;
+    kind: Kind;
+    alike: number;
+    all: number;
+    examples: readonly string[];
+  };
   /** Two assessors' labels; `other` names the cell of the second one's. */
   disagreement: { axis: Axis; label: Label; other: string; otherCell: CellRef; otherLabel: Label };
   "missing-year": { hints: readonly number[] };
@@ -45,6 +56,7 @@ export const FINDING_CODES = [
   "continuation-row",
   "duplicate",
   "duplicate-conflict",
+  "kind-conflict",
   "disagreement",
   "missing-year",
   "year-conflict",

@@ -8,7 +8,16 @@ import type { Finding, Observation } from "./finding";
 const NTH = "-";
 
 /** What a finding tells of other places, or of how it was come upon: not what it is about. */
-const BESIDE_THE_POINT = new Set(["other", "otherCell", "of", "definition", "words"]);
+const BESIDE_THE_POINT = new Set([
+  "other",
+  "otherCell",
+  "of",
+  "definition",
+  "words",
+  "alike",
+  "all",
+  "examples",
+]);
 
 /**
  * Gives each observation its key: from its kind, what it tells, the text of its cell and that of its intervention. Those

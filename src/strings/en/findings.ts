@@ -1,4 +1,5 @@
 import type { FindingCode } from "../../core/checks/finding";
+import type { Kind } from "../../core/checks/kinds";
 import type { FindingSentences } from "../sentences";
 import { listOf, quoted } from "./writing";
 
@@ -13,6 +14,7 @@ export const findingTitles: Readonly<Record<FindingCode, string>> = {
   "continuation-row": "Row that continues the one above",
   duplicate: "Possible duplicate",
   "duplicate-conflict": "Same intervention, different classification",
+  "kind-conflict": "Same kind of intervention, different classification",
   disagreement: "Two assessors, different classification",
   "missing-year": "Missing year",
   "year-conflict": "Years that disagree",
@@ -21,6 +23,15 @@ export const findingTitles: Readonly<Record<FindingCode, string>> = {
   "count-mismatch": "Numbers that disagree",
   "personal-data": "Possible personal data",
   "error-value": "Error value in a cell",
+};
+
+const kinds: Readonly<Record<Kind, string>> = {
+  casework: "support in individual cases",
+  remembrance: "a day or moment of remembrance",
+  training: "training",
+  policy: "a plan, a strategy or a policy",
+  consultation: "consultation or networks",
+  grant: "grants",
 };
 
 /** What was found, why it matters and what to do. */
@@ -57,6 +68,8 @@ export const findings: FindingSentences = {
     `The same or nearly the same text stands in ${other}, for the same year and department. The intervention is then counted twice. Delete one of the rows if both mean the same intervention.`,
   "duplicate-conflict": ({ label, other, otherLabel }) =>
     `The intervention is classified as ${label}, but the same or nearly the same text in ${other} as ${otherLabel}. Like interventions should be classified alike. Compare the rows and decide what goes for both.`,
+  "kind-conflict": ({ label, otherLabel, kind, alike, all, examples }) =>
+    `The intervention is classified as ${label} and seems to be about ${kinds[kind]}. ${alike === all ? `All ${all} other such interventions classified in the workbook are` : `Of the ${all} other such interventions classified in the workbook, ${alike} are`} ${otherLabel}, among them ${listOf(examples)}. Interventions of the same kind should be classified alike. Compare the rows, and let the classification stand if there are reasons for the difference.`,
   disagreement: ({ label, other, otherLabel }) =>
     `The first assessor has put ${label}, the second ${otherLabel} in ${other}. The summary counts the first's. Read the intervention together and decide what holds.`,
   "missing-year": ({ hints }) =>

@@ -1,4 +1,5 @@
 import type { FindingCode } from "../../core/checks/finding";
+import type { Kind } from "../../core/checks/kinds";
 import type { FindingSentences } from "../sentences";
 import { listOf, quoted } from "./writing";
 
@@ -13,6 +14,7 @@ export const findingTitles: Readonly<Record<FindingCode, string>> = {
   "continuation-row": "Rad som fortsätter raden ovanför",
   duplicate: "Möjlig dubblett",
   "duplicate-conflict": "Samma insats, olika klassificering",
+  "kind-conflict": "Samma slags insats, olika klassificering",
   disagreement: "Två bedömare, olika klassificering",
   "missing-year": "År saknas",
   "year-conflict": "Årtal som inte stämmer",
@@ -21,6 +23,15 @@ export const findingTitles: Readonly<Record<FindingCode, string>> = {
   "count-mismatch": "Antal som inte stämmer",
   "personal-data": "Möjlig personuppgift",
   "error-value": "Felvärde i en cell",
+};
+
+const kinds: Readonly<Record<Kind, string>> = {
+  casework: "stöd i enskilda ärenden",
+  remembrance: "en minnesdag eller minnesstund",
+  training: "utbildning",
+  policy: "en plan, en strategi eller en policy",
+  consultation: "samråd eller nätverk",
+  grant: "bidrag",
 };
 
 /** What was found, why it matters and what to do. */
@@ -57,6 +68,8 @@ export const findings: FindingSentences = {
     `Samma eller nästan samma text står i ${other}, för samma år och förvaltning. Då räknas insatsen två gånger. Ta bort den ena raden om båda avser samma insats.`,
   "duplicate-conflict": ({ label, other, otherLabel }) =>
     `Insatsen är klassificerad som ${label}, men samma eller nästan samma text i ${other} som ${otherLabel}. Lika insatser bör klassificeras lika. Jämför raderna och bestäm vad som gäller för båda.`,
+  "kind-conflict": ({ label, otherLabel, kind, alike, all, examples }) =>
+    `Insatsen är klassificerad som ${label} och verkar gälla ${kinds[kind]}. ${alike === all ? `Alla ${all} andra sådana insatser i arbetsboken är klassificerade` : `Av de ${all} andra sådana insatser som är klassificerade i arbetsboken är ${alike} klassificerade`} som ${otherLabel}, bland dem ${listOf(examples)}. Insatser av samma slag bör klassificeras lika. Jämför raderna, och låt klassificeringen stå om det finns skäl till skillnaden.`,
   disagreement: ({ label, other, otherLabel }) =>
     `Den första bedömaren har satt ${label}, den andra ${otherLabel} i ${other}. I sammanställningen räknas den förstas. Läs insatsen tillsammans och bestäm vad som gäller.`,
   "missing-year": ({ hints }) =>

@@ -38,7 +38,8 @@ export function concernOf(finding: Finding, card: Card): Concern | null {
       return { axis, label, codes: codesOf(label, speaksFor) };
     }
     case "disagreement":
-    case "duplicate-conflict": {
+    case "duplicate-conflict":
+    case "kind-conflict": {
       const { axis, label, otherLabel } = finding.parameters;
       return { axis, label, codes: codesOf(label, otherLabel) };
     }
@@ -69,6 +70,7 @@ const FOR_DECIDING: ReadonlySet<Finding["code"]> = new Set([
   "label-exclusive",
   "label-doubtful",
   "duplicate-conflict",
+  "kind-conflict",
 ]);
 
 /** Whether a person ends the trouble by deciding on a label. */
