@@ -121,7 +121,11 @@ export const OVERVIEW: States = [
     keys("Enter"),
     says(/^Tabellen räknas inte/),
   ],
-  ["definitions to read", command("showDefinitions", /inlästa/), says(/^SA Systematiskt arbete/)],
+  [
+    "definitions to read",
+    (workbench) => workbench.command("showDefinitions"),
+    says(/^SA Systematiskt arbete/),
+  ],
 ];
 
 export const CHECK: States = [

@@ -14,6 +14,9 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   // A long text in a list of choices must not make the pane wider.
   field: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0, textOverflow: "ellipsis" } },
+  // A field asks for the width of twenty letters, which a pane at twice the size has not.
+  year: { gridTemplateColumns: "minmax(0, 1fr)", "& input": { minWidth: 0, width: "100%" } },
+  input: { minWidth: 0 },
 });
 
 interface CorrectionFormProps {
@@ -134,13 +137,15 @@ function Columns({ table, draft, change }: PartProps & { readonly table: TableRe
 }
 
 function Years({ table, draft, change }: PartProps & { readonly table: TableReading }) {
+  const styles = useStyles();
   const { overview } = usePane().strings;
   return table.sections.map(({ row, caption }, index) => {
     const year = draft.years[index] ?? "";
     const fault = isYear(year) ? {} : { validationMessage: overview.yearFault };
     return (
-      <Field key={row} label={overview.yearOf(caption)} {...fault}>
+      <Field key={row} label={overview.yearOf(caption)} className={styles.year} {...fault}>
         <Input
+          className={styles.input}
           inputMode="numeric"
           value={year}
           onChange={(_, { value }) => change({ years: draft.years.with(index, value) })}
