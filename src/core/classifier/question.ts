@@ -26,8 +26,12 @@ export interface Question {
   readonly defined: { readonly yes: Definition["label"]; readonly no: Definition["label"] } | null;
 }
 
-/** How far a workbook's labelled rows may move the base rate, a cue of the definitions, and a word of its own. */
-const VARIANCE = { baseRate: 0.1, cue: 0.4, word: 40 };
+/**
+ * How far a workbook's labelled rows may move the base rate, a cue of the definitions, and a word of its own. What kind
+ * of work counts as systematic is a matter of each workbook's practice; which expression a text names is hardly one, and
+ * a few rows would teach chance words to decide it.
+ */
+const VARIANCE = { baseRate: 0.1, cue: 0.4, word: { approach: 40, focus: 2 } };
 
 /** Is the intervention systematic work (SA) rather than a single occasion (PI)? */
 export const SYSTEMATIC: Question = {
@@ -84,7 +88,7 @@ export function priorOf(question: Question, trained: TrainedPrior, codebook: Cod
     mean: (feature) => cueMeans.get(feature) ?? wordMean(feature),
     variance: (feature) => {
       if (feature === BASE_RATE) return VARIANCE.baseRate;
-      return cueMeans.has(feature) ? VARIANCE.cue : VARIANCE.word;
+      return cueMeans.has(feature) ? VARIANCE.cue : VARIANCE.word[question.axis];
     },
   };
   const { defined } = question;
