@@ -80,7 +80,7 @@ test("--json prints one object with the names that others read", () => {
     "written",
   ]);
   expect(Object.keys(report.interventions[0] ?? {})).toEqual(
-    "sheet row rows what who department partners year yearSource approach focus".split(" "),
+    "sheet row rows what who department partners year yearSource approach focus second".split(" "),
   );
   expect(Object.keys(report.interventions[0]?.approach ?? {})).toEqual([
     "cell",
