@@ -67,7 +67,7 @@ const FLOWS: readonly (readonly [name: string, steps: readonly Step[]])[] = [
       to("Läs in & kontrollera"),
       says(/insatser inlästa/),
       to(/^Saknas: \d+ insatser/),
-      on(/^Klassificera$/),
+      on(/^(Klassificera|Insats att klassificera)$/),
       CARD,
     ],
   ],

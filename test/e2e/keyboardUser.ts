@@ -55,7 +55,8 @@ export class KeyboardUser {
       const focus = await this.focusIn(frame);
       if (focus !== null && isNamed(focus.name, name)) return this.press(...keys);
       if (focus !== null) passed.push(focus.name);
-      if (focus !== null || !(await this.enters(frame))) await this.press("Tab");
+      if (focus !== null) await this.press("Tab");
+      else if (!(await this.enters(frame))) await this.press("Tab", "Tab", "Shift+Tab");
     }
     throw new Error(`Tab does not lead to ${String(name)}, but to ${[...new Set(passed)].join(" | ")}`);
   }
@@ -63,6 +64,9 @@ export class KeyboardUser {
   /** Goes to the pane from elsewhere on the page; whether what it shows has the focus then. */
   private async enters(frame: Frame): Promise<boolean> {
     await this.region("pane");
+    if ((await frame.evaluate(readFocus)) === null) return false;
+    // Fluent UI shows where the focus is from the first key on that the pane itself has heard.
+    await this.press("Tab", "Shift+Tab");
     return (await this.focusIn(frame)) !== null;
   }
 

@@ -240,7 +240,7 @@ export const HISTORY: States = [
     view("history"),
     says(/^Körning 2/),
   ],
-  ["a run", press("Visa ändringarna i körning 2"), says(/^Ångra körningen/)],
+  ["a run", press(/^Visa ändringarna i körning 2/), says(/^Ångra körningen/)],
   ["what undoing would put back", press("Ångra körningen …"), says(/^Ångra \d ändringar/)],
   ["a change undone", keys("Escape"), press("Ångra: töm cellen"), says("Ändringen är ångrad.")],
   ["runs and their undoing", press("Alla körningar"), says(/ångrades/)],

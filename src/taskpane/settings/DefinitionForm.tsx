@@ -23,7 +23,8 @@ export function DefinitionForm({ definition }: { readonly definition: Definition
   const { choices, isBusy, choose } = useChoose();
   const { label, source } = definition;
   const [draft, setDraft] = useState({ of: definition.text, text: definition.text });
-  const text = draft.of === definition.text ? draft.text : definition.text;
+  if (draft.of !== definition.text) setDraft({ of: definition.text, text: definition.text });
+  const { text } = draft;
   const focus = useGivenBackFocus();
   const isSame = text.trim() === "" || text.trim() === definition.text;
   return (

@@ -28,7 +28,7 @@ test.each<[string, string, string]>([
   [
     "a year without hits",
     said([["2021"], CAPTIONS, [NO_HITS]]),
-    `Inga insatser. Raden säger att inget hittades, så året räknas som noll: ”${NO_HITS}”.`,
+    `Inga insatser. Raden säger att inget hittades, så året räknas som noll: ”${NO_HITS.slice(0, -1)}”.`,
   ],
   [
     "nothing yet",
