@@ -35,7 +35,7 @@ describeInBrowser("the view Kontroll, in a browser", (open) => {
     await focusOn(/^Det här skrivs i 7 celler$/);
     await workbench.pane.getByText("Kartläggning!D26: ”Systematiskt” blir ”SA”").waitFor();
     await press("Avbryt");
-    await focusOn(/^Avvikande skrivsätt/);
+    await focusOn(/^Rätta alla 7/);
     expect(await texts()).toContain("Systematiskt");
     await press("Rätta alla 7 …");
     await press("Skriv 7 värden");
@@ -62,7 +62,7 @@ describeInBrowser("the view Kontroll, in a browser", (open) => {
       .map(String);
     expect(journal.filter((text) => text.includes("Så gör vi"))).toHaveLength(1);
     await press("Ta upp igen");
-    await workbench.told(/^Anmärkningen är upptagen/);
+    await workbench.told(/^Det som var lagt åt sidan/);
     await workbench.pane.getByRole("button", { name: /^Värt en andra titt \(2\)/ }).waitFor();
   });
 
