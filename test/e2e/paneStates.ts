@@ -202,6 +202,7 @@ export const CLASSIFY: States = [
     "a status that nothing has",
     keys("Escape"),
     command("fillLabels", /ifyllda/),
+    view("classify"),
     press(/^Saknas 0/),
     says(/inga insatser av det slaget/),
   ],
