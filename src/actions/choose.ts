@@ -1,5 +1,5 @@
 import type { Choices } from "../core/choices";
-import { queueKeepChoices } from "../excel/choices";
+import { keepChoices } from "../excel/choices";
 import { listMark } from "../excel/listMark";
 import type { Errand } from "./errand";
 import { labelColumns } from "./labelColumns";
@@ -12,7 +12,7 @@ import { type Outcome, perform } from "./perform";
 export function choose(errand: Errand, choices: Choices): Promise<Outcome<Choices>> {
   return perform(async (context) => {
     errand.commit?.();
-    queueKeepChoices(context, choices);
+    await keepChoices(context, choices);
     await context.sync();
     await thinkUnder(errand, choices);
     if (choices.marks.list) await setLists(context, errand);

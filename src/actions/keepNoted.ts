@@ -1,7 +1,7 @@
 import type { Choices } from "../core/choices";
 import { NOTE } from "../core/journal";
 import type { CellRef } from "../core/workbook";
-import { queueKeepChoices } from "../excel/choices";
+import { keepChoices } from "../excel/choices";
 import type { Directory } from "../excel/read";
 import { writeNotes } from "../excel/writeNotes";
 import { thinkUnder } from "./choose";
@@ -38,7 +38,7 @@ export async function keepNoted(
     };
   });
   plan.commit();
-  queueKeepChoices(context, choices);
+  await keepChoices(context, choices);
   await writeNotes(context, entries, plan);
   await thinkUnder(errand, choices);
   return choices;

@@ -2,6 +2,7 @@ import { FINDING_CODES } from "./checks/finding";
 import { type Choices, IGNORE_REASONS, NO_CHOICES, type TableChoice } from "./choices";
 import { groupBy } from "./grouping";
 import { COLUMN_ROLES } from "./recognition/recognition";
+import type { SheetId } from "./renamedSheets";
 import { parseSummaryChoices } from "./summaryChoices";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -26,6 +27,13 @@ export function parseChoices(json: unknown): Choices {
     marks: { fill: marks["fill"] === true, list: marks["list"] === true },
     summary: parseSummaryChoices(kept["summary"]),
   };
+}
+
+/** The sheets that were kept with choices. */
+export function keptSheets(json: unknown): readonly SheetId[] {
+  return listOf(fieldsOf(json)["sheets"], ({ name, id }) =>
+    isText(name) && isText(id) ? { name, id } : null,
+  );
 }
 
 /** Choices as they are kept: findings put aside for the same reason share their words, since they may be many. */

@@ -94,7 +94,7 @@ export async function readDirectory(context: Excel.RequestContext): Promise<Dire
     owned,
     sheets: usersSheets,
     tables: usersTables,
-    choices: choices(),
+    choices: choices(sheets.items),
     standing: standingOf(owned.get("Insatskollen_Sammanstallning"), record()),
     outline: JSON.stringify([usersSheets, usersTables].map((items) => items.map(({ name }) => name))),
   };

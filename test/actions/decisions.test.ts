@@ -6,6 +6,7 @@ import { Host } from "../../host/protocol/host";
 import { ErrandQueue } from "../../src/actions/errandQueue";
 import { ACTIONS } from "../../src/actions/actions";
 import { NO_CHOICES } from "../../src/core/choices";
+import { correctTable } from "../../src/core/correct";
 import { LocalThinker } from "../../src/thinking/localThinker";
 import { type Grids, type OpenBook, gridOf, openBook } from "../openBook";
 import { INTERVENTIONS, labelsOf } from "./interventions";
@@ -197,6 +198,23 @@ test("choices are kept in the saved file and read with the workbook", async () =
   const second = new ErrandQueue(() => Promise.resolve(ACTIONS), new LocalThinker());
   await second.run("checkLabels", "sv");
   expect(second.state().choices).toEqual(choices);
+});
+
+test("a table that is left out stays so when its sheet is renamed", async () => {
+  const { queue } = await read();
+  const [table] = (await queue.thinker.overview()).tables;
+  if (!table) throw new Error("no table");
+  await queue.run("choose", "sv", correctTable(queue.state().choices, table, { excluded: true }));
+  expect(queue.state().digest?.interventions).toBe(2);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Insatser").name = "Nya insatser";
+    await context.sync();
+  });
+  await queue.run("checkLabels", "sv");
+  expect(queue.state()).toMatchObject({
+    digest: { interventions: 2 },
+    choices: { tables: [{ sheet: "Nya insatser", excluded: true }] },
+  });
 });
 
 test.each(["{", "null", '{"approveAbove":"mycket"}'])(
