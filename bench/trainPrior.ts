@@ -90,7 +90,7 @@ function gramFeatures(texts: readonly Gathered[], axis: Axis) {
   return stems.map((all, row) =>
     all.flatMap((stem) => {
       const grams = gramsOf(stem);
-      const value = gramValue(grams) * (texts[row]?.features.wordValue ?? 0);
+      const value = gramValue(grams) * (texts[row]?.features[axis].wordValue ?? 0);
       const shared = grams.filter((gram) => (counts.get(gram) ?? 0) >= FEWEST_TEXTS);
       return shared.map((gram) => [`${GRAM}${gram}`, value] as const);
     }),
@@ -101,8 +101,8 @@ function gramFeatures(texts: readonly Gathered[], axis: Axis) {
 function commonStems(texts: readonly Gathered[], axis: Axis): readonly (readonly string[])[] {
   const isLowerCase = (text: string, { start }: Word) => /\p{Ll}/u.test(text.charAt(start));
   const common = new Set(
-    texts.flatMap(({ text, features }) =>
-      features.words.filter((word) => isLowerCase(text, word)).map(({ stem }) => stem),
+    texts.flatMap(({ text, words }) =>
+      words.filter((word) => isLowerCase(text, word)).map(({ stem }) => stem),
     ),
   );
   return texts.map(({ features }) =>

@@ -1,16 +1,15 @@
 import type { Codebook } from "../codebook";
 import { APPROACHES, FOCUSES, type Approach, type Focus, type Label } from "../intervention";
 import { evidenceWords } from "./evidenceWords";
-import { evidenceFor } from "./explanation";
-import type { TextFeatures } from "./features";
+import { evidenceFor, type Support } from "./explanation";
 import { featuresOf } from "./features";
 import { gatherLabelled, type LabelledText } from "./labelledTexts";
 import { probabilityOf } from "./linearModel";
 import { indexNeighbours, type Neighbour } from "./neighbours";
 import { ALSO_GENERAL, priorOf, type Question, SPECIFIC, SYSTEMATIC } from "./question";
 import type { Answer } from "./questionModel";
-import { opposite, trainQuestion } from "./questionModel";
-import { readText } from "./reading";
+import { trainQuestion } from "./questionModel";
+import { readText, type Word } from "./reading";
 import { SHIPPED, type TrainedPrior } from "./trainedPrior";
 import type { Classifier, Example, LabelledNeighbour, Suggestion } from "./suggestion";
 
@@ -18,7 +17,7 @@ import type { Classifier, Example, LabelledNeighbour, Suggestion } from "./sugge
 interface Candidate<L extends Label> {
   readonly value: L;
   readonly probability: number;
-  readonly answers: () => readonly Answer[];
+  readonly supports: readonly Support[];
 }
 
 /**
@@ -32,7 +31,7 @@ export function trainClassifier(
   trained: TrainedPrior = SHIPPED,
 ): Classifier {
   const labelled = gatherLabelled(examples);
-  const nearest = indexNeighbours(labelled.texts.map(({ features }) => stemsOf(features)));
+  const nearest = indexNeighbours(labelled.texts.map(({ words }) => stemsOf(words)));
   const train = (question: Question) =>
     trainQuestion(question, labelled, priorOf(question, trained, codebook));
   const [systematic, specific, alsoGeneral] = [train(SYSTEMATIC), train(SPECIFIC), train(ALSO_GENERAL)];
@@ -40,35 +39,34 @@ export function trainClassifier(
   const neighboursOf = <L extends Label>(near: readonly Neighbour[], labels: readonly L[]) =>
     near.flatMap(({ place, similarity }) => labelledAs(labels, labelled.texts[place], similarity));
   const study = rememberLatest((text) => {
-    const features = featuresOf(readText(text));
-    return { text, features, near: nearest(stemsOf(features)) };
+    const reading = readText(text);
+    return { text, reading, near: nearest(stemsOf(reading.words)) };
   });
   return {
     approach: (text) => {
-      const { features, near } = study(text);
-      const answer = systematic(features, near);
-      return {
-        ...suggestion(text, approachCandidates(answer, temperature.approach), abstainBelow.approach),
+      const { reading, near } = study(text);
+      const answer = systematic(featuresOf("approach", reading), near);
+      return suggestion(text, approachCandidates(answer, temperature.approach), abstainBelow.approach, {
         words: evidenceWords(text, [{ answer, yes: "SA", no: "PI" }]),
         neighbours: neighboursOf(near, APPROACHES),
-      };
+      });
     },
     focus: (text) => {
-      const { features, near } = study(text);
+      const { reading, near } = study(text);
+      const features = featuresOf("focus", reading);
       const [named, wider] = [specific(features, near), alsoGeneral(features, near)];
-      return {
-        ...suggestion(text, focusCandidates(named, wider, temperature.focus), abstainBelow.focus),
+      return suggestion(text, focusCandidates(named, wider, temperature.focus), abstainBelow.focus, {
         words: evidenceWords(text, [
           { answer: named, yes: "R", no: "G" },
           { answer: wider, yes: "R-G", no: "R" },
         ]),
         neighbours: neighboursOf(near, FOCUSES),
-      };
+      });
     },
   };
 }
 
-function stemsOf({ words }: TextFeatures): readonly string[] {
+function stemsOf(words: readonly Word[]): readonly string[] {
   return words.map(({ stem }) => stem);
 }
 
@@ -97,8 +95,8 @@ function rememberLatest<T extends { readonly text: string }>(
 function approachCandidates(systematic: Answer, temperature: number): readonly Candidate<Approach>[] {
   const yes = probabilityOf(systematic.logOdds / temperature);
   return [
-    { value: "SA", probability: yes, answers: () => [systematic] },
-    { value: "PI", probability: 1 - yes, answers: () => [opposite(systematic)] },
+    { value: "SA", probability: yes, supports: [{ answer: systematic, sign: 1 }] },
+    { value: "PI", probability: 1 - yes, supports: [{ answer: systematic, sign: -1 }] },
   ];
 }
 
@@ -109,10 +107,11 @@ function focusCandidates(
 ): readonly Candidate<Focus>[] {
   const named = probabilityOf(specific.logOdds / temperature);
   const wider = probabilityOf(alsoGeneral.logOdds / temperature);
+  const isNamed: Support = { answer: specific, sign: 1 };
   return [
-    { value: "R", probability: named * (1 - wider), answers: () => [specific] },
-    { value: "G", probability: 1 - named, answers: () => [opposite(specific)] },
-    { value: "R-G", probability: named * wider, answers: () => [specific, alsoGeneral] },
+    { value: "R", probability: named * (1 - wider), supports: [isNamed] },
+    { value: "G", probability: 1 - named, supports: [{ answer: specific, sign: -1 }] },
+    { value: "R-G", probability: named * wider, supports: [isNamed, { answer: alsoGeneral, sign: 1 }] },
   ];
 }
 
@@ -120,20 +119,29 @@ function suggestion<L extends Label>(
   text: string,
   candidates: readonly Candidate<L>[],
   abstainBelow: number,
-): Omit<Suggestion<L>, "words" | "neighbours"> {
-  const { value, probability, answers } = candidates.reduce((best, one) =>
+  { words, neighbours }: Pick<Suggestion<L>, "words" | "neighbours">,
+): Suggestion<L> {
+  const { value, probability, supports } = candidates.reduce((best, one) =>
     one.probability > best.probability ? one : best,
   );
-  const evidence = evidenceFor(text, value, answers());
+  const evidence = evidenceFor(text, value, supports);
   return {
     value,
     probability: rounded(probability),
-    probabilities: Object.fromEntries(
-      candidates.map((one) => [one.value, rounded(one.probability)]),
-    ) as Suggestion<L>["probabilities"],
+    probabilities: probabilitiesOf(candidates),
     evidence,
     abstain: evidence.length === 0 || probability < abstainBelow,
+    words,
+    neighbours,
   };
+}
+
+function probabilitiesOf<L extends Label>(
+  candidates: readonly Candidate<L>[],
+): Suggestion<L>["probabilities"] {
+  const probabilities: Partial<Record<Label, number>> = {};
+  for (const { value, probability } of candidates) probabilities[value] = rounded(probability);
+  return probabilities as Suggestion<L>["probabilities"];
 }
 
 // Engines may differ in the last bits of exp; four decimals are the same everywhere and more than the figure can bear.

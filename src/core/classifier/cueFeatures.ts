@@ -1,3 +1,4 @@
+import { memoize } from "../memoize";
 import type { CueHit } from "./cueSearch";
 
 /** The part of a text that a feature came from; `start` and `end` index into the text. */
@@ -19,17 +20,20 @@ const MOST_PER_GROUP = 1.6;
 
 /** One feature for each group of a lexicon that was hit, and one for each that was hit under a negation. */
 export function groupFeatures(hits: readonly CueHit[]): readonly Feature[] {
-  const spans = new Map<string, Span[]>();
+  const groups: { readonly name: string; readonly spans: Span[] }[] = [];
   for (const hit of hits) {
     if (hit.group.weight === 0) continue;
-    const name = hit.negated ? `not ${hit.group.name}` : hit.group.name;
-    const found = spans.get(name);
-    if (found === undefined) spans.set(name, [hit]);
-    else found.push(hit);
+    const name = hit.negated ? negatedName(hit.group.name) : hit.group.name;
+    const group = groups.find((one) => one.name === name);
+    if (group === undefined) groups.push({ name, spans: [hit] });
+    else group.spans.push(hit);
   }
-  return Array.from(spans, ([name, found]) => ({
-    name,
-    value: Math.min(MOST_PER_GROUP, 1 + FURTHER_HIT * (found.length - 1)),
-    spans: found,
-  }));
+  return groups.map(({ name, spans }) => ({ name, value: groupValue(spans.length), spans }));
+}
+
+/** The name of the feature of a group that was hit under a negation. */
+export const negatedName = memoize((name) => `not ${name}`);
+
+function groupValue(hits: number): number {
+  return Math.min(MOST_PER_GROUP, 1 + FURTHER_HIT * (hits - 1));
 }

@@ -15,20 +15,22 @@ const SLIGHT = 0.15;
 
 /** The words of a text that speak for the labels, in text order; of those that overlap the weightiest stands. */
 export function evidenceWords(text: string, voices: readonly Voice[]): readonly Evidence[] {
+  const heard: Evidence[] = [];
+  for (const voice of voices) hear(text, voice, heard);
   const taken: Evidence[] = [];
-  for (const word of voices
-    .flatMap((voice) => heard(text, voice))
-    .sort((a, b) => b.weight - a.weight || a.start - b.start)) {
+  for (const word of heard.sort((a, b) => b.weight - a.weight || a.start - b.start)) {
     if (!taken.some(({ start, end }) => word.start < end && start < word.end)) taken.push(word);
   }
   return taken.sort((a, b) => a.start - b.start);
 }
 
-function heard(text: string, { answer, yes, no }: Voice): readonly Evidence[] {
-  return answer.words.flatMap(({ spans, logOdds, taught }) => {
+function hear(text: string, { answer, yes, no }: Voice, heard: Evidence[]): void {
+  for (const { spans, logOdds, taught } of answer.words) {
     const weight = Math.round((Math.abs(logOdds) / spans.length) * 100) / 100;
-    if (weight < SLIGHT) return [];
-    const telling = spans.filter(({ start, end }) => !taught || !namesActor(text.slice(start, end)));
-    return telling.map(({ start, end }) => ({ start, end, label: logOdds > 0 ? yes : no, weight }));
-  });
+    if (weight < SLIGHT) continue;
+    const label = logOdds > 0 ? yes : no;
+    for (const { start, end } of spans) {
+      if (!taught || !namesActor(text.slice(start, end))) heard.push({ start, end, label, weight });
+    }
+  }
 }

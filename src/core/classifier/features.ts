@@ -7,13 +7,8 @@ import { focusCueFeatures } from "./focusFeatures";
 import type { Reading, Word } from "./reading";
 
 /** What bears on an axis: what the definitions see, and content words, all of the same value. */
-interface AxisFeatures {
+export interface AxisFeatures {
   readonly cues: readonly Feature[];
-  readonly words: readonly Word[];
-}
-
-/** What bears on each axis, and all content words. */
-export interface TextFeatures extends Readonly<Record<Axis, AxisFeatures>> {
   readonly words: readonly Word[];
   readonly wordValue: number;
 }
@@ -33,18 +28,15 @@ const baseRate: Feature = { name: BASE_RATE, value: 1, spans: [] };
  * The features of a text that has been read. A word that is a cue on the other axis alone is none on this one: which group
  * is named says nothing of how the work is done, nor `uppmärksammade` of what it is about.
  */
-export function featuresOf(reading: Reading): TextFeatures {
-  const { approachCues, focusCues, words } = reading;
+export function featuresOf(axis: Axis, reading: Reading): AxisFeatures {
+  const { cues, words } = reading;
+  const isApproach = axis === "approach";
+  const seen = isApproach ? groupFeatures(cues.approach) : focusCueFeatures(reading);
   return {
-    approach: {
-      cues: [baseRate, ...groupFeatures(approachCues)],
-      words: wordsFor(words, approachCues, focusCues),
-    },
-    focus: {
-      cues: [baseRate, ...focusCueFeatures(reading)],
-      words: wordsFor(words, focusCues, approachCues),
-    },
-    words,
+    cues: [baseRate, ...seen],
+    words: isApproach
+      ? wordsFor(words, cues.approach, cues.focus)
+      : wordsFor(words, cues.focus, cues.approach),
     wordValue: WORD_VALUE * Math.min(1, Math.sqrt(FULL_WORDS / Math.max(1, words.length))),
   };
 }
@@ -70,7 +62,10 @@ function wordsFor(
   own: readonly CueHit[],
   others: readonly CueHit[],
 ): readonly Word[] {
-  const within = (hits: readonly CueHit[], word: Word) =>
-    hits.some(({ start, end }) => start <= word.start && word.end <= end);
-  return others.length === 0 ? words : words.filter((word) => !within(others, word) || within(own, word));
+  if (others.length === 0) return words;
+  return words.filter((word) => !isWithin(others, word) || isWithin(own, word));
+}
+
+function isWithin(hits: readonly CueHit[], word: Word): boolean {
+  return hits.some(({ start, end }) => start <= word.start && word.end <= end);
 }

@@ -1,10 +1,8 @@
-import type { Feature } from "./cueFeatures";
+import type { Feature, Span } from "./cueFeatures";
 import { groupFeatures } from "./cueFeatures";
 import type { CueHit } from "./cueSearch";
-import { EMPHASIS, EXPRESSIONS, MINORITIES_AS_A_WHOLE, NATIONAL_MINORITIES, WIDENING } from "./focusLexicon";
+import { EXPRESSIONS, MINORITIES_AS_A_WHOLE, NATIONAL_MINORITIES } from "./focusLexicon";
 import type { CueGroup } from "./lexicon";
-import type { PatternMatch } from "./pattern";
-import { compileMatcher } from "./pattern";
 import type { Reading } from "./reading";
 
 /** A specific expression of racism or homophobia is named. */
@@ -20,12 +18,10 @@ const EMPHASIS_REACH = 4;
 const WIDENING_REACH = 6;
 
 const EXPRESSION_GROUPS: ReadonlySet<CueGroup> = new Set(EXPRESSIONS);
-const findEmphasis = phraseFinder(EMPHASIS);
-const findWidening = phraseFinder(WIDENING);
 
 /** What the definitions of focus see in a text; a negated hit says nothing. */
 export function focusCueFeatures(reading: Reading): readonly Feature[] {
-  const hits = reading.focusCues.filter(({ negated }) => !negated);
+  const hits = reading.cues.focus.filter(({ negated }) => !negated);
   const expressions = hits.filter(({ group }) => EXPRESSION_GROUPS.has(group));
   const others = hits.filter(({ group }) => !EXPRESSION_GROUPS.has(group));
   if (areMinoritiesAsAWhole(expressions, others)) {
@@ -61,31 +57,31 @@ function expressionFeatures(hits: readonly CueHit[]): readonly Feature[] {
 
 /** `Rasism, särskilt afrofobi` and `antisemitism och andra former av rasism` name an expression and what is wider. */
 function emphasisFeatures(
-  { tokens }: Reading,
+  { tokens, cues: { emphases, widenings } }: Reading,
   expressions: readonly CueHit[],
   others: readonly CueHit[],
 ): readonly Feature[] {
-  if (expressions.length === 0) return [];
-  const starts = new Set(expressions.map(({ start }) => start));
-  const ends = new Set(expressions.map(({ end }) => end));
+  if (expressions.length === 0 || emphases.length + widenings.length === 0) return [];
   const isWider = others.some(({ group }) => group.label === "G" && group.weight > 1);
-  const emphases = isWider
-    ? findEmphasis(tokens).filter(({ last }) =>
-        tokens.slice(last + 1, last + 1 + EMPHASIS_REACH).some(({ start }) => starts.has(start)),
-      )
-    : [];
-  const widenings = findWidening(tokens).filter(({ first }) =>
-    tokens.slice(Math.max(0, first - WIDENING_REACH), first).some(({ end }) => ends.has(end)),
+  const setOff = emphases.filter(
+    ({ last }) =>
+      isWider &&
+      tokens.slice(last + 1, last + 1 + EMPHASIS_REACH).some((token) => beginsOne(expressions, token)),
   );
-  const spans = [...emphases, ...widenings].map(({ first, last }) => ({
+  const widened = widenings.filter(({ first }) =>
+    tokens.slice(Math.max(0, first - WIDENING_REACH), first).some((token) => endsOne(expressions, token)),
+  );
+  const spans = [...setOff, ...widened].map(({ first, last }) => ({
     start: tokens[first]?.start ?? 0,
     end: tokens[last]?.end ?? 0,
   }));
   return spans.length === 0 ? [] : [{ name: EMPHASIS_WITHIN, value: 1, spans }];
 }
 
-function phraseFinder(
-  patterns: readonly string[],
-): (tokens: Reading["tokens"]) => readonly PatternMatch<boolean>[] {
-  return compileMatcher(patterns.map((pattern) => [pattern, true] as const));
+function beginsOne(hits: readonly CueHit[], token: Span): boolean {
+  return hits.some(({ start }) => start === token.start);
+}
+
+function endsOne(hits: readonly CueHit[], token: Span): boolean {
+  return hits.some(({ end }) => end === token.end);
 }

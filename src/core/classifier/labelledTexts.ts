@@ -1,9 +1,9 @@
 import type { Axis, Label } from "../intervention";
-import type { TextFeatures } from "./features";
+import type { AxisFeatures } from "./features";
 import { featuresOf, stemFeatures } from "./features";
 import type { Column } from "./linearModel";
 import { columnsOf } from "./linearModel";
-import type { Reading } from "./reading";
+import type { Reading, Word } from "./reading";
 import { readText, wordingOf } from "./reading";
 import type { Example } from "./suggestion";
 
@@ -11,7 +11,8 @@ import type { Example } from "./suggestion";
 export interface LabelledText {
   /** As it stands in one of the rows with this wording. */
   readonly text: string;
-  readonly features: TextFeatures;
+  readonly words: readonly Word[];
+  readonly features: Readonly<Record<Axis, AxisFeatures>>;
   readonly labels: ReadonlyMap<Label, number>;
   /** The first example with this wording that has the label, as an index into the examples given. */
   readonly places: ReadonlyMap<Label, number>;
@@ -43,7 +44,8 @@ export function gatherLabelled(examples: readonly Example[]): LabelledTexts {
     .sort(([a], [b]) => compare(a, b))
     .map(([wording, reading]) => ({
       text: reading.text,
-      features: featuresOf(reading),
+      words: reading.words,
+      features: { approach: featuresOf("approach", reading), focus: featuresOf("focus", reading) },
       labels: countLabels(groups.get(wording) ?? []),
       places: firstPlaces(groups.get(wording) ?? []),
     }));
@@ -75,11 +77,11 @@ function firstPlaces(examples: readonly Placed[]): ReadonlyMap<Label, number> {
   return places;
 }
 
-function columnsByAxis(features: readonly TextFeatures[]): LabelledTexts["columns"] {
+function columnsByAxis(features: readonly LabelledText["features"][]): LabelledTexts["columns"] {
   const columnsFor = (axis: Axis) => ({
     cues: columnsOf(features.map((text) => text[axis].cues.map(({ name, value }) => [name, value] as const))),
     words: columnsOf(
-      features.map(({ [axis]: { words }, wordValue }) =>
+      features.map(({ [axis]: { words, wordValue } }) =>
         words.flatMap(({ stem }) => stemFeatures(stem).map((name) => [name, wordValue] as const)),
       ),
     ),

@@ -2,6 +2,7 @@ import type { Codebook, Definition } from "../codebook";
 import type { Axis, Label } from "../intervention";
 import { memoize } from "../memoize";
 import { APPROACH_LEXICON } from "./approachLexicon";
+import { negatedName } from "./cueFeatures";
 import { NEGATED_STRENGTH } from "./cueSearch";
 import { withDefinitionWords } from "./definitionWords";
 import { BASE_RATE, stemOf } from "./features";
@@ -108,7 +109,7 @@ function groupMeans(groups: readonly CueGroup[], meanOf: (group: CueGroup) => nu
   return Object.fromEntries(
     groups.flatMap((group) => [
       [group.name, meanOf(group)],
-      [`not ${group.name}`, -NEGATED_STRENGTH * meanOf(group)],
+      [negatedName(group.name), -NEGATED_STRENGTH * meanOf(group)],
     ]),
   );
 }

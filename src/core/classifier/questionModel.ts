@@ -1,7 +1,7 @@
 import type { Label } from "../intervention";
 import { memoize } from "../memoize";
 import type { Span } from "./cueFeatures";
-import type { TextFeatures } from "./features";
+import type { AxisFeatures } from "./features";
 import { stemFeatures, wordFeature } from "./features";
 import type { LabelledText, LabelledTexts } from "./labelledTexts";
 import type { Answers, Column, Prior } from "./linearModel";
@@ -32,8 +32,8 @@ export interface Answer {
   readonly neighbours: readonly NeighbourReason[];
 }
 
-/** A question with what has been learned about it; asked of a text's features and the labelled texts near it. */
-export type QuestionModel = (text: TextFeatures, near: readonly Neighbour[]) => Answer;
+/** A question with what has been learned about it; asked of a text's features on its axis and the labelled texts near it. */
+export type QuestionModel = (text: AxisFeatures, near: readonly Neighbour[]) => Answer;
 
 /** What has been learned of a stem: its weight, and whether a reader may be told that it was taught. */
 interface Lesson {
@@ -74,13 +74,14 @@ export function trainQuestion(
     return { weight, isTaught: isTaught(stem, weight > 0) };
   });
   const said = texts.map((text) => sayingOf(question, text));
-  return ({ [question.axis]: { cues, words }, wordValue }, near) => {
-    const reasons: WordReason[] = cues.map(({ name, value, spans }) => ({
-      logOdds: value * weightOf(name),
-      spans,
-      taught: false,
-    }));
-    const fromCues = totalOf(reasons);
+  return ({ cues, words, wordValue }, near) => {
+    const reasons: WordReason[] = [];
+    let fromCues = 0;
+    for (const { name, value, spans } of cues) {
+      const logOdds = value * weightOf(name);
+      fromCues += logOdds;
+      reasons.push({ logOdds, spans, taught: false });
+    }
     let fromWords = 0;
     for (const word of words) {
       const { weight, isTaught: taught } = lesson(word.stem);
@@ -89,20 +90,8 @@ export function trainQuestion(
       if (taught && Math.abs(logOdds) >= SLIGHT) reasons.push({ logOdds, spans: [word], taught });
     }
     const neighbours = near.flatMap((one) => neighbourReason(said[one.place] ?? null, one));
-    return {
-      logOdds: fromCues + fromWords + bounded(totalOf(neighbours)),
-      words: reasons,
-      neighbours,
-    };
-  };
-}
-
-/** The same answer to the opposite question. */
-export function opposite({ logOdds, words, neighbours }: Answer): Answer {
-  return {
-    logOdds: -logOdds,
-    words: words.map((one) => ({ logOdds: -one.logOdds, spans: one.spans, taught: one.taught })),
-    neighbours: neighbours.map((one) => ({ logOdds: -one.logOdds, text: one.text, label: one.label })),
+    const fromNeighbours = bounded(sum(neighbours.map(({ logOdds }) => logOdds)));
+    return { logOdds: fromCues + fromWords + fromNeighbours, words: reasons, neighbours };
   };
 }
 
@@ -145,10 +134,6 @@ function neighbourReason(said: Saying | null, { similarity }: Neighbour): readon
   const { text, label, agreement } = said;
   const closeness = (similarity - ALIKE) / (1 - ALIKE);
   return [{ logOdds: SAME_TEXT * closeness * agreement, text, label }];
-}
-
-function totalOf(reasons: readonly { readonly logOdds: number }[]): number {
-  return reasons.reduce((total, { logOdds }) => total + logOdds, 0);
 }
 
 function sum(numbers: readonly number[]): number {

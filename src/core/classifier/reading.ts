@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from "../swedish/functionWords";
 import { stem } from "../swedish/stem";
 import type { Token } from "../swedish/tokens";
 import { tokenize } from "../swedish/tokens";
-import type { CueHit } from "./cueSearch";
+import type { Cues } from "./cueSearch";
 import { findCues } from "./cueSearch";
 
 /** A content word; `start` and `end` index into the text. */
@@ -17,8 +17,7 @@ export interface Word {
 export interface Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly approachCues: readonly CueHit[];
-  readonly focusCues: readonly CueHit[];
+  readonly cues: Cues;
   /** The different content words, each where it first stands, in text order. */
   readonly words: readonly Word[];
 }
@@ -26,13 +25,7 @@ export interface Reading {
 /** Reads a text. */
 export function readText(text: string): Reading {
   const tokens = tokenize(text);
-  return {
-    text,
-    tokens,
-    approachCues: findCues("approach", tokens),
-    focusCues: findCues("focus", tokens),
-    words: contentWords(tokens),
-  };
+  return { text, tokens, cues: findCues(tokens), words: contentWords(tokens) };
 }
 
 /** A text's words in order, with `#` for every number: texts that differ in a date alone have one wording. */
@@ -41,12 +34,15 @@ export function wordingOf({ tokens }: Reading): string {
 }
 
 function contentWords(tokens: readonly Token[]): readonly Word[] {
-  const words = new Map<string, Word>();
+  const seen = new Set<string>();
+  const words: Word[] = [];
   for (const { shape, start, end } of tokens) {
     const found = contentStem(shape);
-    if (found !== "" && !words.has(found)) words.set(found, { stem: found, start, end });
+    if (found === "" || seen.has(found)) continue;
+    seen.add(found);
+    words.push({ stem: found, start, end });
   }
-  return [...words.values()];
+  return words;
 }
 
 /** The stem of a content word; empty for function words and numbers, which carry no subject matter. */

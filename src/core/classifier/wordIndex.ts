@@ -1,7 +1,5 @@
-import { memoize } from "../memoize";
-
-/** The word patterns that a word matches, found at a cost that does not grow with their number. */
-export type WordIndex = (word: string) => ReadonlySet<string>;
+/** The different word patterns that a word matches, found at a cost that does not grow with their number. */
+export type WordIndex = (word: string) => readonly string[];
 
 /** Where in a word the letters of a pattern may stand. */
 type Placing = "whole" | "start" | "end" | "anywhere";
@@ -22,7 +20,7 @@ export function indexWords(patterns: Iterable<string>): WordIndex {
     ...matching(tables.end, word, (length) => [word.slice(word.length - length)]),
     ...matching(tables.anywhere, word, (length) => slicesOf(word, length)),
   ];
-  return memoize((word) => new Set(find(word)));
+  return (word) => [...new Set(find(word))];
 }
 
 function placingOf(pattern: string): Placing {
