@@ -9,7 +9,7 @@ import {
   type ChartLegendContent,
   type ChartTitleContent,
 } from "./chartBook";
-import { chartText, titleText } from "./chartData";
+import { chartText, sourceOf, titleText } from "./chartData";
 import { apiNotFound, invalidArgument } from "./hostError";
 import { HostObject, defineType, type ObjectType } from "./hostObject";
 
@@ -35,6 +35,13 @@ function setTitle(chart: Chart, title: ChartTitleContent, text: string): void {
   chart.change(() => Object.assign(title, { text: { text }, visible: text !== "" }));
 }
 
+/** Guess: only a reference to cells of a sheet that it names is taken, and a title by formula is shown. */
+function linkTitle(chart: Chart, title: ChartTitleContent, formula: string): void {
+  const reference = formula.replace(/^=/, "");
+  if (sourceOf(chart.workbook.book, reference) === null) throw invalidArgument();
+  chart.change(() => Object.assign(title, { text: { formula: reference }, visible: true }));
+}
+
 const CHART_TITLE = defineType("ChartTitle", ChartTitle, {
   scalars: {
     Overlay: ({ title }) => title.overlay,
@@ -46,6 +53,7 @@ const CHART_TITLE = defineType("ChartTitle", ChartTitle, {
     Text: ({ chart, title }, text) => setTitle(chart, title, asText(text)),
     Visible: ({ chart, title }, on) => chart.change(() => (title.visible = asFlag(on))),
   },
+  methods: { SetFormula: ({ chart, title }, [formula]) => linkTitle(chart, title, asText(formula)) },
 });
 
 export class ChartLegend extends ChartPart {

@@ -1,15 +1,10 @@
 import type { Digest } from "../core/digest";
 import { earlierNumbers } from "../core/summaryChange";
-import {
-  type BuiltPivot,
-  type StandingSummary,
-  type SummaryRecord,
-  builtNumbers,
-} from "../core/summaryRecord";
+import { type StandingSummary, type SummaryRecord, builtNumbers } from "../core/summaryRecord";
 import { UNDERLAG_COLUMNS } from "../core/underlag";
 import type { WorkbookReading } from "../excel/read";
 import { keepRecord } from "../excel/summaryRecord";
-import { writeSummary } from "../excel/summarySheet";
+import { type BuiltPack, writeSummary } from "../excel/summarySheet";
 import { writeUnderlag } from "../excel/underlagTable";
 import { stringsFor } from "../strings/strings";
 import type { Errand } from "./errand";
@@ -42,7 +37,8 @@ async function build(
 ) {
   const { language, thinker, commit = () => {}, now = () => new Date() } = errand;
   const { owned, sheetNames, tableNames, choices, standing } = reading;
-  const texts = stringsFor(language).workbook;
+  const strings = stringsFor(language);
+  const texts = strings.workbook;
   const time = now();
   const rows = await allPages((first, count) => thinker.underlag(texts.notGiven, first, count));
   commit();
@@ -54,15 +50,15 @@ async function build(
     rows,
     { sheets: sheetNames, tables: tableNames },
   );
-  const ownSheet = owned.get("Insatskollen_Sammanstallning");
-  const { sheet, pivots } = await writeSummary(
+  const { tables, codebook } = await thinker.overview();
+  const subject = { digest, tables, codebook, earlier: null, choices: choices.summary, now: time };
+  const { sheet, ...built } = await writeSummary(
     context,
-    ownSheet === undefined ? null : { sheet: ownSheet, pivots: standing?.record.pivots ?? [] },
-    summaryPlan(texts, digest, choices.summary, time),
+    { owned, sheetNames, pivots: standing?.record.pivots ?? [], layout: standing?.record.layout ?? null },
+    summaryPlan(strings, subject),
     underlag,
-    sheetNames,
   );
-  await keep(context, errand, { sheet, record: recordOf(reading, digest, time, pivots) });
+  await keep(context, errand, { sheet, record: recordOf(reading, digest, time, built) });
   return { underlag: underlag.sheet, summary: sheet };
 }
 
@@ -70,11 +66,11 @@ function recordOf(
   { choices, standing }: WorkbookReading,
   { fingerprint, summary }: Digest,
   time: Date,
-  pivots: readonly BuiltPivot[],
+  built: BuiltPack,
 ): SummaryRecord {
   const numbers = builtNumbers(time.toISOString(), summary);
   const before = earlierNumbers(standing?.record ?? null, summary);
-  return { fingerprint, choices: choices.summary, numbers, before, pivots };
+  return { fingerprint, choices: choices.summary, numbers, before, ...built };
 }
 
 async function keep(

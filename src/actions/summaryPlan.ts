@@ -1,80 +1,109 @@
-import type { Digest } from "../core/digest";
-import { APPROACHES, FOCUSES } from "../core/intervention";
-import type { SummaryChoices, SummaryDimensions } from "../core/summaryChoices";
+import type { CrossPlan } from "../core/crossCells";
+import { type CrossKey, type CrossTable, crossTable } from "../core/crossTable";
+import { SUMMARY_DIMENSIONS, type SummaryDimensions } from "../core/summaryChoices";
+import type { BlockPlan } from "../excel/summaryBlocks";
+import { type ChartKind, MOST_BARS } from "../excel/summaryCharts";
 import type { PivotPlan } from "../excel/summaryPivots";
 import type { SummaryPlan } from "../excel/summarySheet";
 import type { Strings } from "../strings/strings";
+import { type FrontSubject, frontPage } from "./frontPage";
 
-type Texts = Strings["workbook"];
+/** A pivot, its cross-table and its chart: what they count, and how. */
+interface Subject {
+  readonly strings: Strings;
+  readonly dimensions: SummaryDimensions;
+  readonly isByYear: boolean;
+  /** R-G stands in no column of its own but is added to those of R and of G. */
+  readonly inBoth: boolean;
+}
 
 /** What shall stand on the summary sheet. */
-export function summaryPlan(
-  texts: Texts,
-  digest: Digest,
-  { both, dimensions }: SummaryChoices,
-  now: Date,
-): SummaryPlan {
-  const { zeroYears, summary } = digest;
+export function summaryPlan(strings: Strings, subject: FrontSubject): SummaryPlan {
+  const { digest, choices } = subject;
+  const { sheets, underlagColumns, pivotDescription } = strings.workbook;
+  // In the order that the choices are shown in, whichever was made first.
+  const chosen = SUMMARY_DIMENSIONS.filter((each) => choices.dimensions.includes(each));
   return {
-    title: texts.sheets.summary,
-    notes: [
-      texts.counted(summary.totals),
-      ...(zeroYears.length === 0 ? [] : [texts.zeroYears(zeroYears)]),
-      ...(both === "own" ? [] : [texts.bothInEach(summary.totals["R-G"])]),
-      texts.updated(now),
-      texts.ownedSheet,
-    ],
-    pivots: dimensions.map((each) => pivotPlan(texts, each, both, yearsIn(digest))),
-    fields: Object.values(texts.underlagColumns),
-    description: texts.pivotDescription,
+    title: sheets.summary,
+    chartsTitle: strings.pack.sheets.charts,
+    front: (facts) => frontPage(strings, subject, facts),
+    blocks: chosen.map((dimensions) => {
+      const isByYear = dimensions === "year-approach" || dimensions === "year-focus";
+      const inBoth = choices.both === "each" && dimensions.endsWith("focus");
+      const table = crossTable(digest.summary, dimensions, choices.both);
+      return blockPlan({ strings, dimensions, isByYear, inBoth }, table);
+    }),
+    fields: Object.values(underlagColumns),
+    description: pivotDescription,
+    total: digest.summary.totals.total,
   };
 }
 
-/** Widths in points: of a year (the pivot's caption stands in the same column), a department, a label, a total. */
-const YEAR = 90;
-const NAME = 190;
-const LABEL = 62;
-const TOTAL = 75;
-
-function pivotPlan(
-  texts: Texts,
-  dimensions: SummaryDimensions,
-  both: SummaryChoices["both"],
-  years: number,
-): PivotPlan {
-  const { year, department, approach, focus, number } = texts.underlagColumns;
-  const count = { field: number, by: "Count" as const, caption: texts.countCaption };
-  const isByYear = dimensions === "year-approach" || dimensions === "year-focus";
-  const rows = [isByYear ? year : department];
-  const first = isByYear ? YEAR : NAME;
-  const name = texts.pivots[dimensions];
-  /** One column for each value, one for what is not given, and the total. */
-  const widths = (values: number) => [first, ...new Array<number>(values + 1).fill(LABEL), TOTAL];
-  switch (dimensions) {
-    case "year-approach":
-    case "department-approach":
-      return { name, rows, columns: [approach], data: [count], widths: widths(APPROACHES.length) };
-    case "department-year":
-      return { name, rows, columns: [year], data: [count], widths: widths(years) };
-    case "year-focus":
-    case "department-focus":
-      return both === "own"
-        ? { name, rows, columns: [focus], data: [count], widths: widths(FOCUSES.length) }
-        : inBoth(texts, { name, rows, columns: [], data: [count], widths: widths(2) });
-  }
+function blockPlan(subject: Subject, table: CrossTable): BlockPlan {
+  const { dimensions } = subject;
+  return {
+    id: dimensions,
+    slot: SUMMARY_DIMENSIONS.indexOf(dimensions),
+    pivot: pivotPlan(subject),
+    cross: crossPlan(subject, table),
+    chart: chartKind(subject),
+  };
 }
 
-/** R-G stands in no column of its own but is added to those of R and of G. */
-function inBoth(texts: Texts, { name, data, ...plan }: PivotPlan): PivotPlan {
-  const { inR, inG, inNeither } = texts.underlagColumns;
+/** Years stand along the chart as time does; the names of departments need the room that bars give them. */
+function chartKind({ isByYear, inBoth }: Subject): ChartKind {
+  if (isByYear) return inBoth ? "ColumnClustered" : "ColumnStacked";
+  return inBoth ? "BarClustered" : "BarStacked";
+}
+
+function nameOf({ strings: { workbook }, dimensions, inBoth }: Subject): string {
+  const name = workbook.pivots[dimensions];
+  return inBoth ? workbook.pivotInBoth(name) : name;
+}
+
+function fieldsOf({ strings: { workbook }, dimensions, isByYear }: Subject) {
+  const { year, department, approach, focus } = workbook.underlagColumns;
+  const column = { approach, focus, year }[dimensions.split("-")[1] as "approach" | "focus" | "year"];
+  return { row: isByYear ? year : department, column };
+}
+
+function pivotPlan(subject: Subject): PivotPlan {
+  const { countCaption, notGiven, underlagColumns } = subject.strings.workbook;
+  const { number, inR, inG, inNeither } = underlagColumns;
+  const { row, column } = fieldsOf(subject);
+  const count = { field: number, by: "Count" as const, caption: countCaption };
+  const plan = { name: nameOf(subject), rows: [row] };
+  if (!subject.inBoth) return { ...plan, columns: [column], data: [count] };
   const sums = [
     { field: inR, by: "Sum" as const, caption: "R" },
     { field: inG, by: "Sum" as const, caption: "G" },
-    { field: inNeither, by: "Sum" as const, caption: texts.notGiven },
+    { field: inNeither, by: "Sum" as const, caption: notGiven },
   ];
-  return { ...plan, name: texts.pivotInBoth(name), data: [...sums, ...data] };
+  return { ...plan, columns: [], data: [...sums, count] };
 }
 
-function yearsIn({ summary }: Digest): number {
-  return new Set(summary.rows.map(({ year }) => year)).size;
+function crossPlan(subject: Subject, { columns, rows, totals }: CrossTable): CrossPlan {
+  const { workbook, pack } = subject.strings;
+  const { inR, inG, inNeither } = workbook.underlagColumns;
+  const { row, column } = fieldsOf(subject);
+  const text = (key: CrossKey) => key ?? workbook.notGiven;
+  const parts = columns.map((key, index) => ({ name: String(text(key)), count: totals.counts[index] ?? 0 }));
+  const isCut = rows.length > MOST_BARS;
+  const name = isCut ? pack.largest(nameOf(subject), MOST_BARS) : nameOf(subject);
+  const sums = new Map<CrossKey, string>([
+    ["R", inR],
+    ["G", inG],
+    [null, inNeither],
+  ]);
+  return {
+    title: pack.chartTitle({ name, parts }),
+    rowField: row,
+    columnField: column,
+    keys: rows.map(({ key }) => text(key)),
+    columns: columns.map((key) => ({
+      caption: text(key),
+      sumOf: subject.inBoth ? (sums.get(key) ?? null) : null,
+    })),
+    total: workbook.total,
+  };
 }

@@ -20,7 +20,7 @@ export interface SummaryChoices {
 
 export const DEFAULT_SUMMARY: SummaryChoices = {
   both: "own",
-  dimensions: ["year-approach", "year-focus", "department-approach", "department-focus"],
+  dimensions: SUMMARY_DIMENSIONS,
 };
 
 /** The choices in plain data; what is not understood is as if nobody had chosen. */

@@ -22,6 +22,21 @@ export interface BuiltPivot {
   readonly data: readonly string[];
 }
 
+/** A cross-table on the summary sheet, where there could be no pivot. */
+export interface BuiltTable {
+  readonly name: string;
+  readonly row: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** What the summary sheet has beside its pivots. */
+export interface BuiltLayout {
+  /** The cells that each of the charts is drawn of, by the chart's name. */
+  readonly charts: Readonly<Record<string, string>>;
+  readonly tables: readonly BuiltTable[];
+}
+
 /** What the workbook keeps of the latest build: numbers and departments, nothing of what an intervention says. */
 export interface SummaryRecord {
   readonly fingerprint: string;
@@ -30,6 +45,8 @@ export interface SummaryRecord {
   /** Of the latest build before it that came to other numbers. */
   readonly before: BuiltNumbers | null;
   readonly pivots: readonly BuiltPivot[];
+  /** Null where it was built by a version that had pivots alone, side by side. */
+  readonly layout: BuiltLayout | null;
 }
 
 /** A summary sheet that stands in the workbook, and what it was built to. */
@@ -64,7 +81,7 @@ export function recordJson({ numbers, before, ...record }: SummaryRecord): unkno
 
 /** The record in what `recordJson` gave; null where it is anything else. */
 export function parseRecord(json: unknown): SummaryRecord | null {
-  const { fingerprint, choices, numbers, before, pivots } = plain(json);
+  const { fingerprint, choices, numbers, before, pivots, layout } = plain(json);
   const built = parseNumbers(numbers);
   if (typeof fingerprint !== "string" || built === null) return null;
   return {
@@ -73,6 +90,7 @@ export function parseRecord(json: unknown): SummaryRecord | null {
     numbers: built,
     before: parseNumbers(before),
     pivots: listOf(pivots, parsePivot),
+    layout: parseLayout(layout),
   };
 }
 
@@ -103,6 +121,22 @@ function parsePivot(json: unknown): BuiltPivot | null {
   if (typeof name !== "string" || typeof row !== "number" || typeof column !== "number") return null;
   const fields = { rows: listOf(rows, asText), columns: listOf(columns, asText), data: listOf(data, asText) };
   return { name, row, column, ...fields };
+}
+
+function parseLayout(json: unknown): BuiltLayout | null {
+  if (typeof json !== "object" || json === null) return null;
+  const { charts, tables } = plain(json);
+  const sources = Object.entries(plain(charts)).filter(([, source]) => typeof source === "string");
+  return {
+    charts: Object.fromEntries(sources) as Record<string, string>,
+    tables: listOf(tables, parseTable),
+  };
+}
+
+function parseTable(json: unknown): BuiltTable | null {
+  const { name, row, rowCount, columnCount } = plain(json);
+  if (typeof name !== "string" || !isCount(row) || !isCount(rowCount) || !isCount(columnCount)) return null;
+  return { name, row, rowCount, columnCount };
 }
 
 function isCount(json: unknown): json is number {

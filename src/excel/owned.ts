@@ -4,7 +4,13 @@ import { quoteSheet } from "../core/address";
  * The sheets that the add-in makes and may rewrite. They are known by a hidden defined name that covers the whole sheet,
  * so that the user may rename, move and restyle them; a name is kept by every program that reads .xlsx.
  */
-const OWNED = ["Insatskollen_Andringslogg", "Insatskollen_Underlag", "Insatskollen_Sammanstallning"] as const;
+const OWNED = [
+  "Insatskollen_Andringslogg",
+  "Insatskollen_Underlag",
+  "Insatskollen_Sammanstallning",
+  "Insatskollen_Kvar",
+  "Insatskollen_Diagram",
+] as const;
 export type OwnedMark = (typeof OWNED)[number];
 
 /** The sheet that a reference such as `='Vård och omsorg'!$A$1` points into, or null where it names none, as `=#REF!` does. */

@@ -1,4 +1,6 @@
+import type { RowSpan } from "../core/packPlaces";
 import type { BuiltPivot } from "../core/summaryRecord";
+import { supports } from "./supports";
 
 /** What a pivot counts or adds up: a column of Underlag, under a caption of its own. */
 interface PivotData {
@@ -13,91 +15,95 @@ export interface PivotPlan {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
   readonly data: readonly PivotData[];
-  /** Width in points of each sheet column that it may come to take, its total included. */
-  readonly widths: readonly number[];
 }
 
-/** A pivot that stands on the sheet, with the captions of its fields. */
+/** A pivot that stands on the sheet, with its rows and the captions of its fields. */
 export interface StandingPivot extends Pick<BuiltPivot, "name" | "rows" | "columns" | "data"> {
   readonly pivot: Excel.PivotTable;
   readonly filters: readonly string[];
+  readonly column: number;
+  readonly columnCount: number;
+  readonly span: RowSpan;
+  /** What its last cell shows: how much it counts in all, unless somebody has changed it. */
+  readonly total: unknown;
 }
 
-/** The row of the pivots' headings, which leaves room for title and notes; the pivots begin on the next. */
-export const HEADING_ROW = 7;
+const AXES = ["rowHierarchies", "columnHierarchies", "filterHierarchies", "dataHierarchies"];
 
-/** Width in points of the empty column between two pivots. */
-const GAP_WIDTH = 24;
+/** Reads those of the pivots, whose names are known, that have one of `ours`. ExcelApi 1.8. */
+export async function readPivots(
+  context: Excel.RequestContext,
+  { items }: Excel.PivotTableCollection,
+  ours: ReadonlySet<string>,
+): Promise<readonly StandingPivot[]> {
+  const known = items
+    .filter(({ name }) => ours.has(name))
+    .map((pivot) => ({ pivot, range: pivot.layout.getRange() }));
+  if (known.length === 0) return [];
+  known.forEach(({ pivot, range }) => {
+    pivot.load(AXES.map((axis) => `${axis}/items/name`).join());
+    range.load("rowIndex,rowCount,columnIndex,columnCount,values");
+  });
+  await context.sync();
+  return known.map(({ pivot, range }) => standingPivot(pivot, range));
+}
 
-/** Queues the reading of a sheet's pivots, and returns what gives them after the caller's sync. */
-export function queuePivots(sheet: Excel.Worksheet): () => readonly StandingPivot[] {
-  const pivots = sheet.pivotTables;
-  const axes = ["rowHierarchies", "columnHierarchies", "filterHierarchies", "dataHierarchies"];
-  pivots.load(["items/name", ...axes.map((axis) => `items/${axis}/items/name`)].join());
+function standingPivot(pivot: Excel.PivotTable, range: Excel.Range): StandingPivot {
   const names = ({ items }: { readonly items: readonly { readonly name: string }[] }) =>
     items.map(({ name }) => name);
-  return () =>
-    pivots.items.map((pivot) => ({
-      pivot,
-      name: pivot.name,
-      rows: names(pivot.rowHierarchies),
-      columns: names(pivot.columnHierarchies),
-      filters: names(pivot.filterHierarchies),
-      data: names(pivot.dataHierarchies),
-    }));
+  return {
+    pivot,
+    name: pivot.name,
+    rows: names(pivot.rowHierarchies),
+    columns: names(pivot.columnHierarchies),
+    filters: names(pivot.filterHierarchies),
+    data: names(pivot.dataHierarchies),
+    column: range.columnIndex,
+    columnCount: range.columnCount,
+    total: (range.values as unknown[][]).at(-1)?.at(-1),
+    span: { first: range.rowIndex, last: range.rowIndex + range.rowCount - 1 },
+  };
 }
 
 /**
- * Of the given pivots those that stand as they were built, in the same place and of the same fields. `fields` are
- * Underlag's: Excel may list the values among the columns.
+ * Whether a pivot stands as it was built, in the same place and of the same fields. `fields` are Underlag's: Excel may
+ * list the values among the columns.
  */
-export async function asBuilt(
-  context: Excel.RequestContext,
-  standing: readonly StandingPivot[],
+export function isAsBuilt(
+  pivot: StandingPivot,
   built: readonly BuiltPivot[],
   fields: readonly string[],
-): Promise<readonly StandingPivot[]> {
-  const alike = standing.flatMap((pivot) => {
-    const was = built.find(({ name }) => name === pivot.name);
-    return was && hasFields(pivot, was, fields) ? [{ pivot, was, range: pivot.pivot.layout.getRange() }] : [];
-  });
-  if (alike.length === 0) return [];
-  alike.forEach(({ range }) => range.load("rowIndex,columnIndex"));
-  await context.sync();
-  return alike
-    .filter(({ was, range }) => range.rowIndex === was.row && range.columnIndex === was.column)
-    .map(({ pivot }) => pivot);
-}
-
-function hasFields(pivot: StandingPivot, was: BuiltPivot, fields: readonly string[]): boolean {
+): boolean {
+  const was = built.find(({ name }) => name === pivot.name);
+  if (was === undefined || pivot.filters.length > 0) return false;
+  if (was.row !== pivot.span.first || was.column !== pivot.column) return false;
   const columns = pivot.columns.filter((name) => fields.includes(name));
   return (
-    pivot.filters.length === 0 &&
     JSON.stringify([pivot.rows, columns, pivot.data]) === JSON.stringify([was.rows, was.columns, was.data])
   );
 }
 
-/** Queues a pivot under its heading, from the given column on, and returns how to know it again. */
+/** Queues a pivot with its top left cell in a place. */
 export function queuePivot(
   sheet: Excel.Worksheet,
-  { name, rows, columns, data, widths }: PivotPlan,
-  column: number,
+  { name, rows, columns, data }: PivotPlan,
+  { row, column }: Pick<BuiltPivot, "row" | "column">,
   table: Excel.Table,
   description: string,
-): BuiltPivot {
-  [...widths, GAP_WIDTH].forEach((width, offset) => {
-    sheet.getRangeByIndexes(0, column + offset, 1, 1).format.columnWidth = width;
-  });
-  const heading = sheet.getRangeByIndexes(HEADING_ROW, column, 1, 1);
-  heading.values = [[name]];
-  heading.format.font.bold = true;
-  const row = HEADING_ROW + 1;
+): void {
   const pivot = sheet.pivotTables.add(name, table, sheet.getRangeByIndexes(row, column, 1, 1));
   rows.forEach((field) => pivot.rowHierarchies.add(pivot.hierarchies.getItem(field)));
   columns.forEach((field) => pivot.columnHierarchies.add(pivot.hierarchies.getItem(field)));
   data.forEach((each) => queueData(pivot, each));
   queueLayout(pivot.layout, name, description);
-  return { name, row, column, rows, columns, data: data.map(({ caption }) => caption) };
+}
+
+/** How a pivot that was built of a plan is known again. */
+export function builtPivot(
+  { name, rows, columns, data }: PivotPlan,
+  place: Pick<BuiltPivot, "row" | "column">,
+): BuiltPivot {
+  return { name, ...place, rows, columns, data: data.map(({ caption }) => caption) };
 }
 
 function queueData(pivot: Excel.PivotTable, { field, by, caption }: PivotData): void {
@@ -108,9 +114,11 @@ function queueData(pivot: Excel.PivotTable, { field, by, caption }: PivotData): 
 
 function queueLayout(layout: Excel.PivotLayout, name: string, description: string): void {
   layout.layoutType = "Tabular";
+  if (!supports("1.9")) return;
   // Widths and formats that the user sets are kept when the pivot is refreshed.
   layout.autoFormat = false;
   layout.preserveFormatting = true;
+  if (!supports("1.13")) return;
   layout.altTextTitle = name;
   layout.altTextDescription = description;
 }

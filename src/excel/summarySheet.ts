@@ -1,63 +1,96 @@
-import type { BuiltPivot } from "../core/summaryRecord";
+import { freeRow, insertionsFor } from "../core/packPlaces";
+import type { BuiltLayout, BuiltPivot } from "../core/summaryRecord";
+import { writeChartTables } from "./chartTables";
 import { freeName } from "./freeName";
-import { markSheet } from "./owned";
+import { type OwnedMark, markSheet } from "./owned";
 import { queuePrintSetup } from "./printSetup";
 import {
-  HEADING_ROW,
-  type PivotPlan,
-  type StandingPivot,
-  asBuilt,
-  queuePivot,
-  queuePivots,
-} from "./summaryPivots";
-import { COLUMNS, pivotColumns, queueTakenColumns } from "./summaryPlaces";
+  type BlockPlan,
+  FRONT_ROWS,
+  TABLE_COLUMN,
+  blockRows,
+  blockSpan,
+  otherSpans,
+  queueHeading,
+} from "./summaryBlocks";
+import { queueCharts } from "./summaryCharts";
+import { type FrontFacts, type FrontLine, queueFront, queueFrontFormats } from "./summaryFront";
+import { type StandingPivot, builtPivot, isAsBuilt, queuePivot } from "./summaryPivots";
+import { type SheetState, readState } from "./summaryState";
 import type { UnderlagTable } from "./underlagTable";
 
 export interface SummaryPlan {
   readonly title: string;
-  /** Lines under the title. */
-  readonly notes: readonly string[];
-  readonly pivots: readonly PivotPlan[];
+  /** Name of the sheet of the charts' cells. */
+  readonly chartsTitle: string;
+  /** The lines at the head of the sheet, given what is known when the tables have counted. */
+  readonly front: (facts: FrontFacts) => readonly FrontLine[];
+  readonly blocks: readonly BlockPlan[];
   /** Captions of Underlag's columns. */
   readonly fields: readonly string[];
   readonly description: string;
+  /** Number of interventions, which every table is to come to. */
+  readonly total: number;
 }
 
-/** A summary sheet and the pivots that the add-in has made there. */
-export interface BuiltSummary {
-  readonly sheet: string;
+/** What the add-in has made on a summary sheet; `layout` is null where a version made it that had pivots alone. */
+export interface BuiltPack {
   readonly pivots: readonly BuiltPivot[];
+  readonly layout: BuiltLayout | null;
 }
+
+export interface BuiltSummary extends BuiltPack {
+  readonly sheet: string;
+}
+
+/** What there is in the workbook before the summary is built. */
+export interface Ground extends BuiltPack {
+  readonly owned: ReadonlyMap<OwnedMark, string>;
+  readonly sheetNames: readonly string[];
+}
+
+/** The sheet that is being brought up to date, and what shall be there. */
+interface Site {
+  readonly context: Excel.RequestContext;
+  readonly sheet: Excel.Worksheet;
+  readonly plan: SummaryPlan;
+  readonly ground: Ground;
+  /** Names of the pivots that the add-in has made or is to make. */
+  readonly ours: ReadonlySet<string>;
+  /** Whether the sheet has not had the present layout before. */
+  readonly isFresh: boolean;
+}
+
+/** Rows above the pivots that an earlier version had side by side, their headings among them. */
+const OLD_FRONT_ROWS = 8;
 
 /**
- * Brings the summary sheet up to date: its title and notes are written again; its pivots are refreshed where they stand,
- * or made where they are missing or count a table that has been replaced. One that is no longer wanted is removed if it
- * stands as it was built; else it is the user's. `owned` is the sheet as the add-in knows it, null if there is none.
- * ExcelApi 1.13 (alt text).
+ * Brings the summary sheet up to date: the lines at its head are written where they differ; its pivots are refreshed where
+ * they stand, with room made for them first, or made where they are missing or count a table that has been replaced. One
+ * that is no longer wanted is removed if it stands as it was built; else it is the user's.
  */
 export async function writeSummary(
   context: Excel.RequestContext,
-  owned: BuiltSummary | null,
+  ground: Ground,
   plan: SummaryPlan,
   underlag: UnderlagTable,
-  takenSheets: readonly string[],
 ): Promise<BuiltSummary> {
-  const name = owned?.sheet ?? freeName(plan.title, takenSheets);
-  const sheet = owned ? context.workbook.worksheets.getItem(name) : addSheet(context, name);
-  const built = owned?.pivots ?? [];
-  const kept = await clearAway(context, sheet, built, plan, underlag.isNew);
-  const names = new Set(kept.map((pivot) => pivot.name));
-  if (!underlag.isNew) refreshOurs(kept, built, plan);
-  queueTexts(sheet, plan);
-  const taken = queueTakenColumns(sheet, plan.pivots);
+  const own = ground.owned.get("Insatskollen_Sammanstallning");
+  const name = own ?? freeName(plan.title, ground.sheetNames);
+  const sheet = own === undefined ? addSheet(context, name) : context.workbook.worksheets.getItem(name);
+  const isFresh = own === undefined || ground.layout === null;
+  const ours = new Set([...ground.pivots, ...plan.blocks.map(({ pivot }) => pivot)].map((each) => each.name));
+  const site: Site = { context, sheet, plan, ground, ours, isFresh };
+  const kept = await clearAway(site, underlag.isNew);
+  const state = await makeRoom(site);
+  const headings = buildBlocks(site, state, kept, underlag);
+  const charts = await buildCharts(site, state, headings, underlag);
+  const after = await readState(context, sheet, ours);
+  const lines = plan.front({ workbook: after.workbook, astray: astray(plan, after) });
+  if (isFresh) queueFrontFormats(sheet, lines);
+  queueFront(sheet, lines, after.cells);
   await context.sync();
-  const missing = plan.pivots.filter((pivot) => !names.has(pivot.name));
-  const columns = pivotColumns(missing, taken());
-  const made = missing.map((pivot, index) =>
-    queuePivot(sheet, pivot, columns[index] ?? 0, underlag.table, plan.description),
-  );
-  await context.sync();
-  return { sheet: name, pivots: [...built.filter((pivot) => names.has(pivot.name)), ...made] };
+  return { sheet: name, pivots: builtNow(site, after, headings), layout: { charts, tables: [] } };
 }
 
 function addSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
@@ -67,50 +100,111 @@ function addSheet(context: Excel.RequestContext, name: string): Excel.Worksheet 
   return sheet;
 }
 
-/** Queues the removal of the pivots that shall not stay, each with its heading, and returns the others. */
-async function clearAway(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  built: readonly BuiltPivot[],
-  plan: SummaryPlan,
-  isNewTable: boolean,
-): Promise<readonly StandingPivot[]> {
-  const pivots = queuePivots(sheet);
-  const headings = sheet.getRangeByIndexes(HEADING_ROW, 0, 1, COLUMNS);
-  headings.load("values");
-  await context.sync();
-  const standing = pivots();
-  const unwanted = standing.filter(({ name }) => !isPlanned(plan, name));
-  const replaced = isNewTable ? standing.filter(({ name }) => isPlanned(plan, name)) : [];
-  const gone = [...replaced, ...(await asBuilt(context, unwanted, built, plan.fields))];
-  const captions = (headings.values as unknown[][])[0] ?? [];
-  gone.forEach(({ pivot, name }) => {
+/**
+ * Removes the pivots that shall not stay, each with its heading, and what an earlier version had built. Gives the rows of
+ * those that are to come back in the same place.
+ */
+async function clearAway(site: Site, isNewTable: boolean): Promise<ReadonlyMap<string, number>> {
+  const { context, sheet, plan, ground, ours, isFresh } = site;
+  const { pivots, cells } = await readState(context, sheet, ours);
+  const isGone = (pivot: StandingPivot) =>
+    !isFresh && isPlanned(plan, pivot.name) ? isNewTable : isAsBuilt(pivot, ground.pivots, plan.fields);
+  const gone = pivots.filter(isGone);
+  for (const { pivot, name, column, span } of gone) {
     pivot.delete();
-    if (captions.includes(name)) headings.getCell(0, captions.indexOf(name)).clear("Contents");
+    if (cells[span.first - 1]?.[column] !== name) continue;
+    sheet.getRangeByIndexes(span.first - 1, column, 1, 1).clear("Contents");
+  }
+  if (isFresh && cells.length > 0) {
+    sheet.getRange(`${OLD_FRONT_ROWS + 1}:${FRONT_ROWS}`).insert("Down");
+  }
+  await context.sync();
+  const back = gone.filter(({ name, column }) => isPlanned(plan, name) && column === TABLE_COLUMN);
+  return new Map(isFresh ? [] : back.map(({ name, span }) => [name, span.first]));
+}
+
+function isPlanned({ blocks }: SummaryPlan, name: string): boolean {
+  return blocks.some(({ pivot }) => pivot.name === name);
+}
+
+/** Inserts rows below the pivots that will need more than they have, and gives the sheet as it then stands. */
+async function makeRoom({ context, sheet, plan, ours }: Site): Promise<SheetState> {
+  const state = await readState(context, sheet, ours);
+  const spans = plan.blocks.flatMap((block) => {
+    const pivot = state.pivots.find(({ name }) => name === block.pivot.name);
+    return pivot ? [{ ...blockSpan(pivot), needs: blockRows(block) }] : [];
   });
-  return standing.filter((pivot) => !gone.includes(pivot));
+  const insertions = insertionsFor(spans, otherSpans(state.cells, state.pivots));
+  if (insertions.length === 0) return state;
+  for (const { row, count } of insertions) sheet.getRange(`${row + 1}:${row + count}`).insert("Down");
+  return readState(context, sheet, ours);
 }
 
-function isPlanned(plan: SummaryPlan, name: string): boolean {
-  return plan.pivots.some((pivot) => pivot.name === name);
+/** Queues the pivots, refreshed or made, and gives the row of the heading of each block. */
+function buildBlocks(
+  { sheet, plan, isFresh }: Site,
+  { pivots, cells }: SheetState,
+  kept: ReadonlyMap<string, number>,
+  { table }: UnderlagTable,
+): ReadonlyMap<string, number> {
+  pivots.forEach(({ pivot }) => pivot.refresh());
+  const blocks = pivots.map(blockSpan).map(({ first, last }) => ({ first, last: last + 1 }));
+  const taken = [...blocks, ...otherSpans(cells, pivots)];
+  const places = plan.blocks.map((block, index): [string, number] => {
+    const { pivot } = block;
+    const standing = pivots.find(({ name }) => name === pivot.name);
+    if (standing) return [block.id, standing.span.first - 1];
+    const wanted = kept.get(pivot.name);
+    const heading = freeRow(taken, blockRows(block), wanted === undefined ? FRONT_ROWS : wanted - 1);
+    taken.push({ first: heading, last: heading + blockRows(block) - 1 });
+    queueHeading(sheet, heading, pivot.name, isFresh && index % 2 === 0);
+    queuePivot(sheet, pivot, { row: heading + 1, column: TABLE_COLUMN }, table, plan.description);
+    return [block.id, heading];
+  });
+  return new Map(places);
 }
 
-/** Those that are wanted, and those that the user has kept and changed. */
-function refreshOurs(
-  standing: readonly StandingPivot[],
-  built: readonly Pick<PivotPlan, "name">[],
-  plan: SummaryPlan,
-): void {
-  const ours = new Set([...built, ...plan.pivots].map(({ name }) => name));
-  standing.filter(({ name }) => ours.has(name)).forEach(({ pivot }) => pivot.refresh());
+async function buildCharts(
+  { context, sheet, plan, ground }: Site,
+  state: SheetState,
+  headings: ReadonlyMap<string, number>,
+  { table }: UnderlagTable,
+): Promise<BuiltLayout["charts"]> {
+  table.load("name");
+  await context.sync();
+  const tables = await writeChartTables(
+    context,
+    ground.owned.get("Insatskollen_Diagram"),
+    plan.chartsTitle,
+    plan.blocks,
+    table.name,
+    ground.sheetNames,
+  );
+  const built = tables.isNew ? {} : (ground.layout?.charts ?? {});
+  return queueCharts(sheet, plan.blocks, headings, tables, { standing: state.charts, built });
 }
 
-function queueTexts(sheet: Excel.Worksheet, plan: SummaryPlan): void {
-  const room = HEADING_ROW - 1;
-  const lines = [plan.title, ...plan.notes].slice(0, room);
-  const blank = new Array<string>(room - lines.length).fill("");
-  sheet.getRangeByIndexes(0, 0, room, 1).values = [...lines, ...blank].map((line) => [line]);
-  const title = sheet.getRangeByIndexes(0, 0, 1, 1);
-  title.format.font.bold = true;
-  title.format.font.size = 16;
+/** The tables that do not count every intervention once. */
+function astray({ blocks, total }: SummaryPlan, { pivots }: SheetState): FrontFacts["astray"] {
+  return pivots
+    .filter(({ name }) => blocks.some(({ pivot }) => pivot.name === name))
+    .filter((pivot) => pivot.total !== total)
+    .map(({ name, total: counted }) => ({ name, total: typeof counted === "number" ? counted : null }));
+}
+
+/** What to know the pivots again by: those that were made, where they stand, and those that were there before. */
+function builtNow(
+  { plan, ground }: Site,
+  { pivots }: SheetState,
+  headings: ReadonlyMap<string, number>,
+): readonly BuiltPivot[] {
+  return pivots.flatMap((standing) => {
+    const { name, span, column } = standing;
+    const place = { row: span.first, column };
+    const block = plan.blocks.find(({ pivot }) => pivot.name === name);
+    const before = ground.pivots.find((each) => each.name === name);
+    // One that stands in another column has been moved by somebody, and is no longer as it was built.
+    if (before) return [before.column === column ? { ...before, ...place } : before];
+    return block && headings.has(block.id) ? [builtPivot(block.pivot, place)] : [];
+  });
 }

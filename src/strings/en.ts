@@ -7,6 +7,7 @@ import { conflicts, excelErrors } from "./en/faults";
 import { findings, findingTitles } from "./en/findings";
 import { history } from "./en/history";
 import { overview } from "./en/overview";
+import { pack } from "./en/pack";
 import { pane } from "./en/pane";
 import { settings } from "./en/settings";
 import { ribbon } from "./en/ribbon";
@@ -29,6 +30,7 @@ export const en: typeof sv = {
   findingTitles,
   history,
   overview,
+  pack,
   pane,
   settings,
   ribbon,

@@ -7,6 +7,7 @@ import { conflicts, excelErrors } from "./sv/faults";
 import { findings, findingTitles } from "./sv/findings";
 import { history } from "./sv/history";
 import { overview } from "./sv/overview";
+import { pack } from "./sv/pack";
 import { pane } from "./sv/pane";
 import { settings } from "./sv/settings";
 import { ribbon } from "./sv/ribbon";
@@ -28,6 +29,7 @@ export const sv = {
   findingTitles,
   history,
   overview,
+  pack,
   pane,
   settings,
   ribbon,

@@ -1,3 +1,4 @@
+import type { Book } from "../../host/model/book";
 import { buildSummary } from "../../src/actions/buildSummary";
 import { fillLabels } from "../../src/actions/fillLabels";
 import { LocalThinker } from "../../src/thinking/localThinker";
@@ -117,8 +118,14 @@ test("run again it refreshes in place, also where the user has moved and renamed
   expect(await buildSummary(errand)).toMatchObject({
     report: { sheets: { underlag: "Rådata", summary: "Till nämnden" } },
   });
-  expect(book.sheets.map(({ name }) => name)).toEqual(["Insatser", "Rådata", "Till nämnden", "Ändringslogg"]);
-  expect(book.sheets.flatMap(({ pivots }) => pivots)).toHaveLength(4);
+  expect(book.sheets.map(({ name }) => name)).toEqual([
+    "Insatser",
+    "Rådata",
+    "Till nämnden",
+    "Diagramunderlag",
+    "Ändringslogg",
+  ]);
+  expect(book.sheets.flatMap(({ pivots }) => pivots)).toHaveLength(5);
   expect(pivotGrid(book, "Insatser per år och arbetssätt").at(-1)).toEqual(["Totalsumma", 1, 1, 2, 4]);
 });
 
@@ -163,7 +170,7 @@ test("a table whose columns somebody has changed is left to them; a new one take
   if (header) header.value = "Egen rubrik";
   expect(await buildSummary(errand)).toMatchObject({ report: { sheets: { underlag: "Underlag 2" } } });
   expect(gridOf(book, "Underlag")[0]?.[5]).toBe("Egen rubrik");
-  expect(book.sheets.flatMap(({ pivots }) => pivots)).toHaveLength(4);
+  expect(book.sheets.flatMap(({ pivots }) => pivots)).toHaveLength(5);
 });
 
 test("sheets that somebody has deleted are made again", async () => {
@@ -176,25 +183,49 @@ test("sheets that somebody has deleted are made again", async () => {
   expect(await buildSummary(errand)).toMatchObject({
     report: { sheets: { underlag: "Underlag", summary: "Sammanställning" } },
   });
-  expect(book.sheets).toHaveLength(3);
+  expect(book.sheets).toHaveLength(4);
 });
 
-test("the text under the title tells the numbers, the zero years and the time", async () => {
+/** The lines at the head of the sheet, cell by cell. */
+const front = (book: Book) => gridOf(book, "Sammanställning").slice(0, 28);
+
+test("the head of the sheet tells what it covers, the key figures, the definitions and the years without hits", async () => {
   const { book } = openBook({
     ...INTERVENTIONS,
     Äldre: [["2019"], ["Vad görs?", "Vem gör?"], ["Sökningen gav inga träffar av relevans för uppdraget."]],
+    Ord: [["PI= En insats som bara görs en enda gång i vår kommun."]],
   });
   await buildSummary(errand);
-  expect(
-    gridOf(book, "Sammanställning")
-      .slice(0, 5)
-      .map(([text]) => text),
-  ).toEqual([
-    "Sammanställning",
-    "Insatser: 4. Utan arbetssätt eller inriktning: 2.",
-    "För 2019 anger arbetsboken att inga insatser hittades. Året räknas som noll.",
-    expect.stringMatching(/^Uppdaterad 4 mars 2026 kl\. \d\d:06\.$/),
-    "Bladet skapas av Insatskollen och skrivs om varje gång sammanställningen görs om.",
+  const definition = (text: string) => expect.stringContaining(text) as string;
+  expect(front(book).map((row) => row.filter((cell) => cell !== ""))).toEqual([
+    ["Sammanställning"],
+    [expect.stringMatching(/^Uppdaterad 4 mars 2026 kl\. \d\d:06\. Arbetsbok: Bok1\.xlsx\.$/)],
+    ["Omfattar 4 insatser i 3 tabeller på bladen Insatser och Äldre, åren 2021–2022."],
+    ["Avstämning: summan i varje tabell är 4, lika med antalet inlästa insatser."],
+    ["Kvar att bedöma: 4 insatser. De står på bladet Kvar att bedöma."],
+    [],
+    ["Nyckeltal", "Nu", "Förra mötet", "Ändring"],
+    ["Insatser", 4, "–", "–"],
+    ["SA (systematiskt arbete)", 2, "–", "–"],
+    ["PI (punktinsats)", 0, "–", "–"],
+    ["Utan arbetssätt", 2, "–", "–"],
+    ["R (riktad)", 2, "–", "–"],
+    ["G (generell)", 1, "–", "–"],
+    ["R-G (riktad och generell)", 1, "–", "–"],
+    ["Utan inriktning", 0, "–", "–"],
+    ["Med tveksam klassificering", 3, "–", "–"],
+    ["Ingen mötesversion är sparad, så det finns inget förra möte att jämföra med."],
+    [],
+    ["Definitioner som gäller"],
+    ["SA: systematiskt arbete", definition("systematiskt arbete")],
+    ["PI: punktinsats", "En insats som bara görs en enda gång i vår kommun. (Ord!A1)"],
+    ["R: riktad", definition("specifikt uttryck")],
+    ["G: generell", definition("mer allmän karaktär")],
+    [],
+    ["R-G räknas för sig: en insats som är både riktad och generell räknas en gång, som R-G."],
+    ["För 2019 anger arbetsboken att inga insatser hittades. Året räknas som noll."],
+    ["Bladet skapas av Insatskollen och skrivs om varje gång sammanställningen görs om."],
+    [],
   ]);
 });
 

@@ -25,7 +25,7 @@ const NEW = summary([2020, "Kulturnämnden", 1, 1, 1, 1], [2022, null, 1, 0, 0, 
 
 function record(builtAt: string, built: Summary, fingerprint: string): SummaryRecord {
   const numbers = builtNumbers(builtAt, built);
-  return { fingerprint, choices: DEFAULT_SUMMARY, numbers, before: null, pivots: [] };
+  return { fingerprint, choices: DEFAULT_SUMMARY, numbers, before: null, pivots: [], layout: null };
 }
 
 const on = (kept: SummaryRecord) => ({ sheet: "Blad", record: kept });
@@ -88,7 +88,9 @@ test("with too many departments to keep apart, years are compared", () => {
 
 test("a record comes back as it was kept", () => {
   const pivots = [{ name: "P", row: 8, column: 0, rows: ["År"], columns: [], data: ["R", "G"] }];
-  const kept = { ...record(SECOND, NEW, "b"), before: builtNumbers(FIRST, OLD), pivots };
+  const tables = [{ name: "T", row: 28, rowCount: 5, columnCount: 4 }];
+  const layout = { charts: { Diagram: "A2:D5" }, tables };
+  const kept = { ...record(SECOND, NEW, "b"), before: builtNumbers(FIRST, OLD), pivots, layout };
   expect(parseRecord(JSON.parse(JSON.stringify(recordJson(kept))))).toEqual(kept);
 });
 
