@@ -39,6 +39,7 @@ function isLine(value: unknown): value is Line {
 export function writeInputs(workbook: Workbook, sheet: BookSheet, area: Area, input: unknown): void {
   const lines = linesOf(input, area);
   const entries = lines.map((line, index) => readLine(workbook, sheet, area, area.firstRow + index, line));
+  for (const line of entries) workbook.cellsWritten += line.filter((entry) => entry !== null).length;
   const styleFor = formatStyles(workbook.book);
   entries.forEach((line, index) =>
     writeRow(workbook.book, sheet, area, area.firstRow + index, line, styleFor),

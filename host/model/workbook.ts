@@ -40,6 +40,8 @@ export class Workbook extends HostObject {
   readonly inputSettings: InputSettings;
   readonly calculation: Calculation;
   calculationMode: CalculationMode = "Automatic";
+  /** How many cells clients have given a value or a formula, for those who measure. */
+  cellsWritten = 0;
   private readonly selections = new WeakMap<BookSheet, Selection>();
   private readonly undrawn = new Map<BookPivot, PivotTable>();
   private serial: number;

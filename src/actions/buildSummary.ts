@@ -56,7 +56,7 @@ async function build(
     context,
     { owned, sheetNames, pivots: standing?.record.pivots ?? [], layout: standing?.record.layout ?? null },
     summaryPlan(strings, subject),
-    underlag,
+    { ...underlag, isChanged: underlag.isChanged || standing?.record.fingerprint !== digest.fingerprint },
   );
   await keep(context, errand, { sheet, record: recordOf(reading, digest, time, built) });
   return { underlag: underlag.sheet, summary: sheet };

@@ -1,6 +1,7 @@
 import { cellAddress } from "./address";
 import { type Focus, labelValue } from "./intervention";
 import type { Recognition } from "./recognition/recognition";
+import type { RowIdentity } from "./tableChange";
 import type { CellValue } from "./workbook";
 
 /**
@@ -31,6 +32,24 @@ export interface SourceLink {
 export interface UnderlagRow {
   readonly values: readonly CellValue[];
   readonly source: SourceLink;
+}
+
+/** A row is known by its text and its place, then by text, year and department, then by either of them alone. */
+export const UNDERLAG_IDENTITY: RowIdentity = {
+  keys: [
+    underlagKey("what", "source"),
+    underlagKey("what", "year", "department"),
+    underlagKey("what", "year"),
+    underlagKey("source"),
+  ],
+  numbers: UNDERLAG_COLUMNS.indexOf("number"),
+};
+
+function underlagKey(
+  ...columns: (typeof UNDERLAG_COLUMNS)[number][]
+): (cells: readonly CellValue[]) => string {
+  const places = columns.map((column) => UNDERLAG_COLUMNS.indexOf(column));
+  return (cells) => JSON.stringify(places.map((place) => cells[place]));
 }
 
 /** One row for each intervention, in their order. What is not known says `notGiven`, since a pivot hides blanks. */

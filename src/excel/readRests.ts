@@ -8,6 +8,8 @@ export interface Rest {
   /** Expected bytes a row, 0 where nothing is known. */
   readonly rowBytes: number;
   readonly columns: number;
+  /** What `queue` has loaded; values where it is not told. */
+  readonly reads?: "values" | "formulas";
   queue(first: number, count: number): Excel.Range;
   place(first: number, values: readonly CellValue[][]): void;
 }
@@ -71,7 +73,9 @@ async function readPieces(context: Excel.RequestContext, pieces: readonly Piece[
     if (isPayloadTooLarge(error) && (pieces.length > 1 || (pieces[0]?.count ?? 0) > 1)) return false;
     throw error;
   }
-  pieces.forEach(({ rest, first }, index) => rest.place(first, ranges[index]?.values as CellValue[][]));
+  pieces.forEach(({ rest, first }, index) =>
+    rest.place(first, ranges[index]?.[rest.reads ?? "values"] as CellValue[][]),
+  );
   return true;
 }
 

@@ -3,6 +3,7 @@ import type { BuiltLayout, BuiltPivot } from "../core/summaryRecord";
 import { writeChartTables } from "./chartTables";
 import { freeName } from "./freeName";
 import { type OwnedMark, markSheet } from "./owned";
+import type { OwnedTable } from "./ownedTable";
 import { queuePrintSetup } from "./printSetup";
 import {
   type BlockPlan,
@@ -17,7 +18,6 @@ import { queueCharts } from "./summaryCharts";
 import { type FrontFacts, type FrontLine, queueFront, queueFrontFormats } from "./summaryFront";
 import { type StandingPivot, builtPivot, isAsBuilt, queuePivot } from "./summaryPivots";
 import { type SheetState, readState } from "./summaryState";
-import type { UnderlagTable } from "./underlagTable";
 
 export interface SummaryPlan {
   readonly title: string;
@@ -73,7 +73,7 @@ export async function writeSummary(
   context: Excel.RequestContext,
   ground: Ground,
   plan: SummaryPlan,
-  underlag: UnderlagTable,
+  underlag: OwnedTable,
 ): Promise<BuiltSummary> {
   const own = ground.owned.get("Insatskollen_Sammanstallning");
   const name = own ?? freeName(plan.title, ground.sheetNames);
@@ -145,9 +145,9 @@ function buildBlocks(
   { sheet, plan, isFresh }: Site,
   { pivots, cells }: SheetState,
   kept: ReadonlyMap<string, number>,
-  { table }: UnderlagTable,
+  { table, isChanged }: OwnedTable,
 ): ReadonlyMap<string, number> {
-  pivots.forEach(({ pivot }) => pivot.refresh());
+  if (isChanged) pivots.forEach(({ pivot }) => pivot.refresh());
   const blocks = pivots.map(blockSpan).map(({ first, last }) => ({ first, last: last + 1 }));
   const taken = [...blocks, ...otherSpans(cells, pivots)];
   const places = plan.blocks.map((block, index): [string, number] => {
@@ -168,7 +168,7 @@ async function buildCharts(
   { context, sheet, plan, ground }: Site,
   state: SheetState,
   headings: ReadonlyMap<string, number>,
-  { table }: UnderlagTable,
+  { table }: OwnedTable,
 ): Promise<BuiltLayout["charts"]> {
   table.load("name");
   await context.sync();
