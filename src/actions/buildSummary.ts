@@ -3,12 +3,14 @@ import { earlierNumbers } from "../core/summaryChange";
 import { type StandingSummary, type SummaryRecord, builtNumbers } from "../core/summaryRecord";
 import { UNDERLAG_COLUMNS } from "../core/underlag";
 import type { WorkbookReading } from "../excel/read";
+import { writeRemaining } from "../excel/remainingSheet";
 import { keepRecord } from "../excel/summaryRecord";
 import { type BuiltPack, writeSummary } from "../excel/summarySheet";
 import { writeUnderlag } from "../excel/underlagTable";
 import { stringsFor } from "../strings/strings";
 import type { Errand } from "./errand";
 import { type Outcome, perform } from "./perform";
+import { remainingList } from "./remainingList";
 import { allPages, study } from "./study";
 import { summaryPlan } from "./summaryPlan";
 
@@ -41,6 +43,7 @@ async function build(
   const texts = strings.workbook;
   const time = now();
   const rows = await allPages((first, count) => thinker.underlag(texts.notGiven, first, count));
+  const remaining = await allPages((first, count) => thinker.remaining(first, count));
   commit();
   const underlag = await writeUnderlag(
     context,
@@ -50,8 +53,14 @@ async function build(
     rows,
     { sheets: sheetNames, tables: tableNames },
   );
+  const list = await writeRemaining(
+    context,
+    owned.get("Insatskollen_Kvar"),
+    remainingList(strings, remaining),
+    sheetNames,
+  );
   const { tables, codebook } = await thinker.overview();
-  const subject = { digest, tables, codebook, earlier: null, choices: choices.summary, now: time };
+  const subject = { digest, tables, codebook, list, earlier: null, choices: choices.summary, now: time };
   const { sheet, ...built } = await writeSummary(
     context,
     { owned, sheetNames, pivots: standing?.record.pivots ?? [], layout: standing?.record.layout ?? null },

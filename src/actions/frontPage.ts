@@ -13,6 +13,8 @@ export interface FrontSubject {
   readonly digest: Digest;
   readonly tables: readonly TableReading[];
   readonly codebook: Codebook;
+  /** Name of the sheet with what is left to assess. */
+  readonly list: string;
   readonly earlier: EarlierCounts | null;
   readonly choices: SummaryChoices;
   readonly now: Date;
@@ -31,7 +33,7 @@ export function frontPage(strings: Strings, subject: FrontSubject, facts: FrontF
     line("text", pack.updated({ time: subject.now, workbook: facts.workbook })),
     line("text", coverage(strings, subject)),
     line("text", reconciliation(strings, subject, facts)),
-    line("text", pack.remaining({ count: left(digest), sheet: pack.sheets.remaining })),
+    line("text", pack.remaining({ count: left(digest), sheet: subject.list })),
     line("text"),
     line("captions", ...pack.figureCaptions),
     ...figures.map((figure) => figureLine(strings, figure)),

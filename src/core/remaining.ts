@@ -7,7 +7,7 @@ import type { CellRef } from "./workbook";
 /** A label that could stand where there is none; `sure` is false where the classifier abstains. */
 export interface MissingLabel {
   readonly axis: Axis;
-  readonly suggestion: { readonly value: Label; readonly probability: number; readonly sure: boolean } | null;
+  readonly suggestion: { readonly value: Label; readonly sure: boolean } | null;
 }
 
 /** An intervention that somebody has to look at before the meeting, and why. */
@@ -62,7 +62,6 @@ function missingIn({ recognition, suggestions }: Analysis, id: number): readonly
   return AXES.filter((axis) => recognition.interventions[id]?.[axis].reading.kind === "empty").map((axis) => {
     const suggestion = suggestions[id]?.[axis];
     if (!suggestion) return { axis, suggestion: null };
-    const { value, probability, abstain } = suggestion;
-    return { axis, suggestion: { value, probability, sure: !abstain } };
+    return { axis, suggestion: { value: suggestion.value, sure: !suggestion.abstain } };
   });
 }

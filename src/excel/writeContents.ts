@@ -28,7 +28,8 @@ function inCell(content: Content): CellValue {
   return typeof content === "object" ? `=${content.formula}` : content;
 }
 
-function toWrite(content: Content): CellValue {
+/** What to write so that a cell holds it: a text as it is, never as a formula, a number or a date. */
+export function toWrite(content: Content): CellValue {
   if (typeof content === "object") return `=${content.formula}`;
   return typeof content === "string" ? literal(content) : content;
 }

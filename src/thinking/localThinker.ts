@@ -15,6 +15,7 @@ import { type Overview, overviewOf } from "../core/overview";
 import type { CellChange } from "../core/patch";
 import type { Card, Status } from "../core/review";
 import { reviewQueue } from "../core/reviewQueue";
+import { type Remaining, remainingOf } from "../core/remaining";
 import { type UnderlagRow, underlagRows } from "../core/underlag";
 import { type CellValue, cellAt } from "../core/workbook";
 import { LiveAnalysis } from "./liveAnalysis";
@@ -126,6 +127,10 @@ export class LocalThinker implements Thinker {
 
   edits(request: EditRequest, first: number, count: number): Promise<Page<Edit>> {
     return this.#page(JSON.stringify(request), ({ exact }) => editsOf(request, exact), first, count);
+  }
+
+  remaining(first: number, count: number): Promise<Page<Remaining>> {
+    return this.#page("remaining", ({ exact }) => remainingOf(exact), first, count);
   }
 
   underlag(notGiven: string, first: number, count: number): Promise<Page<UnderlagRow>> {

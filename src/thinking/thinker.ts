@@ -6,6 +6,7 @@ import type { Overview } from "../core/overview";
 import type { CellChange } from "../core/patch";
 import type { Card, Status } from "../core/review";
 import type { LabelTarget, RowBlock, RowSelection } from "../core/labelChange";
+import type { Remaining } from "../core/remaining";
 import type { UnderlagRow } from "../core/underlag";
 import type { CellValue, ExcelTable } from "../core/workbook";
 
@@ -69,6 +70,8 @@ export interface Thinker {
   /** The interventions that a selection touches, in sheet order. */
   targets(selection: RowSelection, first: number, count: number): Promise<Page<LabelTarget>>;
   edits(request: EditRequest, first: number, count: number): Promise<Page<Edit>>;
+  /** What is left to assess, in sheet order. */
+  remaining(first: number, count: number): Promise<Page<Remaining>>;
   /** Rows of Underlag; `notGiven` stands for what is not known. */
   underlag(notGiven: string, first: number, count: number): Promise<Page<UnderlagRow>>;
 }

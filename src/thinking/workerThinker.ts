@@ -25,6 +25,7 @@ export class WorkerThinker implements Thinker {
   holds: Thinker["holds"] = (...asked) => this.#ask((thinker) => thinker.holds(...asked));
   targets: Thinker["targets"] = (...asked) => this.#ask((thinker) => thinker.targets(...asked));
   edits: Thinker["edits"] = (...asked) => this.#ask((thinker) => thinker.edits(...asked));
+  remaining: Thinker["remaining"] = (...asked) => this.#ask((thinker) => thinker.remaining(...asked));
   underlag: Thinker["underlag"] = (...asked) => this.#ask((thinker) => thinker.underlag(...asked));
 
   begin(...begun: Parameters<Thinker["begin"]>): Promise<void> {

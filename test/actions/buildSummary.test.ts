@@ -183,7 +183,7 @@ test("sheets that somebody has deleted are made again", async () => {
   expect(await buildSummary(errand)).toMatchObject({
     report: { sheets: { underlag: "Underlag", summary: "Sammanställning" } },
   });
-  expect(book.sheets).toHaveLength(4);
+  expect(book.sheets).toHaveLength(5);
 });
 
 /** The lines at the head of the sheet, cell by cell. */

@@ -1,5 +1,5 @@
 import { pack as swedish } from "../sv/pack";
-import { listOf, percent } from "./writing";
+import { listOf, quoted } from "./writing";
 
 const date = (time: Date) => time.toLocaleDateString("en-GB", { dateStyle: "long" });
 
@@ -54,10 +54,18 @@ export const pack: typeof swedish = {
   noZeroYears: "The workbook states no year without hits.",
   largest: (name, count) => `${name}, the ${count} largest`,
   missing: { approach: "No approach", focus: "No focus" },
-  suggestion: ({ value, probability, sure }) =>
-    sure
-      ? `Suggestion: ${value} (certainty ${percent(probability)}).`
-      : `No certain suggestion. The nearest is ${value} (certainty ${percent(probability)}).`,
-  noSuggestion: "The text gives no suggestion.",
+  suggestion: (label) => `Suggestion: ${label}.`,
+  noSuggestion: "No certain suggestion.",
+  doubts: {
+    format: ({ raw, value }) => `Written ${quoted(raw)} instead of ${value}.`,
+    unread: (raw) => `${quoted(raw)} cannot be read here.`,
+    words: ({ label, speaksFor, words }) =>
+      `${label}, but ${listOf(words.map(quoted))} speaks for ${speaksFor}.`,
+    sameText: ({ label, other, otherLabel }) => `${label}, but the same text is ${otherLabel} in ${other}.`,
+    sameKind: ({ label, otherLabel }) =>
+      `${label}, but most interventions of the same kind are ${otherLabel}.`,
+    assessors: ({ label, otherLabel }) => `The first assessor has set ${label}, the second ${otherLabel}.`,
+    errorValue: (value) => `The cell shows ${value}.`,
+  },
   nothingRemains: "Nothing is left to assess.",
 };

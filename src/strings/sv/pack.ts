@@ -1,6 +1,6 @@
 import type { KeyFigure } from "../../core/keyFigures";
-import type { Axis } from "../../core/intervention";
-import { listOf, percent } from "./writing";
+import type { Axis, Label } from "../../core/intervention";
+import { listOf, quoted } from "./writing";
 
 const date = (time: Date) => time.toLocaleDateString("sv-SE", { dateStyle: "long" });
 
@@ -12,6 +12,10 @@ const interventions = (count: number) => `${count} ${count === 1 ? "insats" : "i
 interface Years {
   readonly first: number;
   readonly last: number;
+}
+
+interface Doubt {
+  readonly label: Label;
 }
 
 const yearSpan = ({ first, last }: Years) => (first === last ? `år ${first}` : `åren ${first}\u2013${last}`);
@@ -80,10 +84,21 @@ export const pack = {
     approach: "Arbetssätt saknas",
     focus: "Inriktning saknas",
   } satisfies Record<Axis, string>,
-  suggestion: ({ value, probability, sure }: { value: string; probability: number; sure: boolean }) =>
-    sure
-      ? `Förslag: ${value} (säkerhet ${percent(probability)}).`
-      : `Inget säkert förslag. Närmast ligger ${value} (säkerhet ${percent(probability)}).`,
-  noSuggestion: "Texten ger inget förslag.",
+  suggestion: (label: Label) => `Förslag: ${label}.`,
+  noSuggestion: "Inget säkert förslag.",
+  doubts: {
+    format: ({ raw, value }: { raw: string; value: Label }) =>
+      `Skrivet ${quoted(raw)} i stället för ${value}.`,
+    unread: (raw: string) => `${quoted(raw)} går inte att läsa här.`,
+    words: ({ label, speaksFor, words }: Doubt & { speaksFor: Label; words: readonly string[] }) =>
+      `${label}, men ${listOf(words.map(quoted))} talar för ${speaksFor}.`,
+    sameText: ({ label, other, otherLabel }: Doubt & { other: string; otherLabel: Label }) =>
+      `${label}, men samma text är ${otherLabel} i ${other}.`,
+    sameKind: ({ label, otherLabel }: Doubt & { otherLabel: Label }) =>
+      `${label}, men de flesta insatser av samma slag är ${otherLabel}.`,
+    assessors: ({ label, otherLabel }: Doubt & { otherLabel: Label }) =>
+      `Den första bedömaren har satt ${label}, den andra ${otherLabel}.`,
+    errorValue: (value: string) => `Cellen visar ${value}.`,
+  },
   nothingRemains: "Inget är kvar att bedöma.",
 };
