@@ -111,8 +111,21 @@ export class WorkbenchPage {
   /** What the pane says of the last errand, when it says `expected`. */
   async told(expected: RegExp): Promise<string> {
     const status = this.pane.getByRole("status").filter({ hasText: expected });
-    await status.waitFor({ timeout: 60_000 });
+    await status.waitFor({ timeout: 60_000 }).catch(async (cause: unknown) => {
+      throw new Error(`not told: ${expected}\n${await this.inSight()}`, { cause });
+    });
     return status.innerText();
+  }
+
+  /** What page and pane say, and what has gone wrong: for whoever looks for the reason why a test failed. */
+  private async inSight(): Promise<string> {
+    const texts = this.page.frames().map(async (frame) => {
+      const text = await frame.locator("body").innerText({ timeout: 5000 });
+      return `${frame.url()}: ${text.replaceAll(/\s+/g, " ").slice(0, 1500)}`;
+    });
+    const settled = await Promise.allSettled(texts);
+    const seen = settled.map((one) => (one.status === "fulfilled" ? one.value : String(one.reason)));
+    return [...seen, ...this.mishaps].join("\n");
   }
 
   /** Opens the testers' panel unless it is open. */
