@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { WORKBOOK_CLIENT, type Client } from "../protocol/client";
 import type { Host } from "../protocol/host";
 import { deliver, eventsText, type NativeBridge } from "../protocol/nativeBridge";
 import { NO_TROUBLE, type Hook } from "../protocol/trouble";
@@ -38,19 +39,19 @@ let connected: BridgeClient | null = null;
  * Connects the unmodified office.js to a host; the bundle is loaded the first time and defines `Excel`, `Office` and
  * `OfficeExtension` as globals itself. Called again, it puts another host behind the same bridge.
  */
-export function connectOffice(host: Host): OfficeClient {
+export function connectOffice(host: Host, client: Client = WORKBOOK_CLIENT): OfficeClient {
   const globals: OfficeGlobals = globalThis;
   connected?.disconnect();
-  const client = new BridgeClient(host);
-  connected = client;
+  const bridge = new BridgeClient(host, client);
+  connected = bridge;
   if (globals._richApiNativeBridge === undefined) {
-    globals._richApiNativeBridge = client;
+    globals._richApiNativeBridge = bridge;
     loadBundle(globals);
   } else {
-    client.onMessageFromHost = globals._richApiNativeBridge.onMessageFromHost;
-    globals._richApiNativeBridge.sendMessageToHost = (text) => client.sendMessageToHost(text);
+    bridge.onMessageFromHost = globals._richApiNativeBridge.onMessageFromHost;
+    globals._richApiNativeBridge.sendMessageToHost = (text) => bridge.sendMessageToHost(text);
   }
-  return client;
+  return bridge;
 }
 
 class BridgeClient implements OfficeClient, NativeBridge {
@@ -60,7 +61,10 @@ class BridgeClient implements OfficeClient, NativeBridge {
   /** From now on office.js hears nothing of this host. */
   readonly disconnect: () => void;
 
-  constructor(private readonly host: Host) {
+  constructor(
+    private readonly host: Host,
+    private readonly client: Client,
+  ) {
     this.disconnect = host.onEvents((events) => this.send(eventsText(events)));
   }
 
@@ -71,7 +75,7 @@ class BridgeClient implements OfficeClient, NativeBridge {
   sendMessageToHost(text: string): void {
     this.traffic.messages++;
     this.traffic.requestBytes += Buffer.byteLength(text);
-    deliver(this.host, text, (answer) => this.send(answer));
+    deliver(this.host, this.client, text, (answer) => this.send(answer));
   }
 
   flushEvents(): void {

@@ -1,5 +1,5 @@
 import type { EventEntry } from "../model/events";
-import { WORKBOOK_CLIENT } from "./client";
+import type { Client } from "./client";
 import { wireEntries } from "./events";
 import type { Host, Reply } from "./host";
 import type { RequestBody } from "./wire";
@@ -21,9 +21,9 @@ export interface BridgeMessage {
 }
 
 /** Carries a request to the host and its answer to `send`; then whoever listens hears of the events. */
-export function deliver(host: Host, text: string, send: (text: string) => void): void {
+export function deliver(host: Host, client: Client, text: string, send: (text: string) => void): void {
   const { id, flags = 0, message } = parseRequest(text);
-  host.submit({ body: message.body, text, flags, client: WORKBOOK_CLIENT }, (reply) => {
+  host.submit({ body: message.body, text, flags, client }, (reply) => {
     send(replyText(id, reply));
     host.flushEvents();
   });

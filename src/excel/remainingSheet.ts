@@ -115,6 +115,8 @@ function queueLook(sheet: Excel.Worksheet, first: number, count: number): void {
   const { format } = sheet.getRangeByIndexes(first, 0, count, WIDTHS.length);
   format.wrapText = true;
   format.verticalAlignment = "Top";
+  format.horizontalAlignment = "Left";
+  format.autofitRows();
 }
 
 function shownCells({ source, cells }: ListLine): CellValue[] {

@@ -22,7 +22,7 @@ export const FRONT_ROWS = 28;
 /** The column of pivots and cross-tables; the chart stands in those before it. */
 export const TABLE_COLUMN = 5;
 /** Rows of a chart, from the one below the heading on. */
-const CHART_ROWS = 14;
+const CHART_ROWS = 16;
 const CHART_COLUMNS = 4;
 
 /** Rows that a block takes with the empty one below it: a pivot has its captions in two rows, and a total. */

@@ -1,5 +1,5 @@
 import { freeRow, insertionsFor } from "../core/packPlaces";
-import type { BuiltLayout, BuiltPivot } from "../core/summaryRecord";
+import type { BuiltLayout, BuiltPivot, BuiltTable } from "../core/summaryRecord";
 import { writeChartTables } from "./chartTables";
 import { freeName } from "./freeName";
 import { type OwnedMark, markSheet } from "./owned";
@@ -18,6 +18,8 @@ import { queueCharts } from "./summaryCharts";
 import { type FrontFacts, type FrontLine, queueFront, queueFrontFormats } from "./summaryFront";
 import { type StandingPivot, builtPivot, isAsBuilt, queuePivot } from "./summaryPivots";
 import { type SheetState, readState } from "./summaryState";
+import { queueClearing, queueTable, readTotals } from "./summaryTables";
+import { supports } from "./supports";
 
 export interface SummaryPlan {
   readonly title: string;
@@ -59,6 +61,8 @@ interface Site {
   readonly ours: ReadonlySet<string>;
   /** Whether the sheet has not had the present layout before. */
   readonly isFresh: boolean;
+  /** Of Underlag. */
+  readonly tableName: string;
 }
 
 /** Rows above the pivots that an earlier version had side by side, their headings among them. */
@@ -78,19 +82,35 @@ export async function writeSummary(
   const own = ground.owned.get("Insatskollen_Sammanstallning");
   const name = own ?? freeName(plan.title, ground.sheetNames);
   const sheet = own === undefined ? addSheet(context, name) : context.workbook.worksheets.getItem(name);
-  const isFresh = own === undefined || ground.layout === null;
+  const isOld = ground.layout === null && ground.pivots.length > 0;
+  const isFresh = own === undefined || isOld;
   const ours = new Set([...ground.pivots, ...plan.blocks.map(({ pivot }) => pivot)].map((each) => each.name));
-  const site: Site = { context, sheet, plan, ground, ours, isFresh };
+  const site: Site = {
+    context,
+    sheet,
+    plan,
+    ground,
+    ours,
+    isFresh,
+    tableName: await nameOf(context, underlag),
+  };
   const kept = await clearAway(site, underlag.isNew);
   const state = await makeRoom(site);
-  const headings = buildBlocks(site, state, kept, underlag);
-  const charts = await buildCharts(site, state, headings, underlag);
+  const { headings, tables } = buildBlocks(site, state, kept, underlag);
+  const charts = await buildCharts(site, state, headings);
   const after = await readState(context, sheet, ours);
-  const lines = plan.front({ workbook: after.workbook, astray: astray(plan, after) });
+  const totals = [...after.pivots, ...(await readTotals(context, sheet, tables))];
+  const lines = plan.front({ workbook: after.workbook, astray: astray(plan, totals) });
   if (isFresh) queueFrontFormats(sheet, lines);
   queueFront(sheet, lines, after.cells);
   await context.sync();
-  return { sheet: name, pivots: builtNow(site, after, headings), layout: { charts, tables: [] } };
+  return { sheet: name, pivots: builtNow(site, after, headings), layout: { charts, tables } };
+}
+
+async function nameOf(context: Excel.RequestContext, { table }: OwnedTable): Promise<string> {
+  table.load("name");
+  await context.sync();
+  return table.name;
 }
 
 function addSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
@@ -102,7 +122,7 @@ function addSheet(context: Excel.RequestContext, name: string): Excel.Worksheet 
 
 /**
  * Removes the pivots that shall not stay, each with its heading, and what an earlier version had built. Gives the rows of
- * those that are to come back in the same place.
+ * the headings of those that are to come back in the same place.
  */
 async function clearAway(site: Site, isNewTable: boolean): Promise<ReadonlyMap<string, number>> {
   const { context, sheet, plan, ground, ours, isFresh } = site;
@@ -115,12 +135,19 @@ async function clearAway(site: Site, isNewTable: boolean): Promise<ReadonlyMap<s
     if (cells[span.first - 1]?.[column] !== name) continue;
     sheet.getRangeByIndexes(span.first - 1, column, 1, 1).clear("Contents");
   }
+  const tables = queueClearing(sheet, ground.layout?.tables ?? [], cells);
   if (isFresh && cells.length > 0) {
     sheet.getRange(`${OLD_FRONT_ROWS + 1}:${FRONT_ROWS}`).insert("Down");
   }
   await context.sync();
   const back = gone.filter(({ name, column }) => isPlanned(plan, name) && column === TABLE_COLUMN);
-  return new Map(isFresh ? [] : back.map(({ name, span }) => [name, span.first]));
+  if (isFresh) return new Map();
+  return new Map(
+    [...back.map(({ name, span }) => ({ name, row: span.first - 1 })), ...tables].map(({ name, row }) => [
+      name,
+      row,
+    ]),
+  );
 }
 
 function isPlanned({ blocks }: SummaryPlan, name: string): boolean {
@@ -140,44 +167,54 @@ async function makeRoom({ context, sheet, plan, ours }: Site): Promise<SheetStat
   return readState(context, sheet, ours);
 }
 
-/** Queues the pivots, refreshed or made, and gives the row of the heading of each block. */
+/** What is built of the blocks. */
+interface Blocks {
+  /** The row of the heading of each, by its id. */
+  readonly headings: ReadonlyMap<string, number>;
+  readonly tables: readonly BuiltTable[];
+}
+
+/** Queues the pivots, refreshed or made, or the cross-tables that stand in for them before ExcelApi 1.8. */
 function buildBlocks(
-  { sheet, plan, isFresh }: Site,
-  { pivots, cells }: SheetState,
+  { sheet, plan, isFresh, tableName }: Site,
+  { pivots, pivotNames, cells }: SheetState,
   kept: ReadonlyMap<string, number>,
   { table, isChanged }: OwnedTable,
-): ReadonlyMap<string, number> {
+): Blocks {
   if (isChanged) pivots.forEach(({ pivot }) => pivot.refresh());
-  const blocks = pivots.map(blockSpan).map(({ first, last }) => ({ first, last: last + 1 }));
-  const taken = [...blocks, ...otherSpans(cells, pivots)];
-  const places = plan.blocks.map((block, index): [string, number] => {
+  const tables: BuiltTable[] = [];
+  const standing = pivots.map(blockSpan).map(({ first, last }) => ({ first, last: last + 1 }));
+  const taken = [...standing, ...otherSpans(cells, pivots)];
+  const places = plan.blocks.flatMap((block, index): [string, number][] => {
     const { pivot } = block;
-    const standing = pivots.find(({ name }) => name === pivot.name);
-    if (standing) return [block.id, standing.span.first - 1];
-    const wanted = kept.get(pivot.name);
-    const heading = freeRow(taken, blockRows(block), wanted === undefined ? FRONT_ROWS : wanted - 1);
+    const own = pivots.find(({ name }) => name === pivot.name);
+    if (own) return [[block.id, own.span.first - 1]];
+    if (pivotNames.has(pivot.name)) {
+      sheet.pivotTables.getItem(pivot.name).refresh();
+      return [];
+    }
+    const heading = freeRow(taken, blockRows(block), kept.get(pivot.name) ?? FRONT_ROWS);
     taken.push({ first: heading, last: heading + blockRows(block) - 1 });
     queueHeading(sheet, heading, pivot.name, isFresh && index % 2 === 0);
-    queuePivot(sheet, pivot, { row: heading + 1, column: TABLE_COLUMN }, table, plan.description);
-    return [block.id, heading];
+    const place = { row: heading + 1, column: TABLE_COLUMN };
+    if (supports("1.8")) queuePivot(sheet, pivot, place, table, plan.description);
+    else tables.push(queueTable(sheet, block, heading, tableName));
+    return [[block.id, heading]];
   });
-  return new Map(places);
+  return { headings: new Map(places), tables };
 }
 
 async function buildCharts(
-  { context, sheet, plan, ground }: Site,
+  { context, sheet, plan, ground, tableName }: Site,
   state: SheetState,
   headings: ReadonlyMap<string, number>,
-  { table }: OwnedTable,
 ): Promise<BuiltLayout["charts"]> {
-  table.load("name");
-  await context.sync();
   const tables = await writeChartTables(
     context,
     ground.owned.get("Insatskollen_Diagram"),
     plan.chartsTitle,
     plan.blocks,
-    table.name,
+    tableName,
     ground.sheetNames,
   );
   const built = tables.isNew ? {} : (ground.layout?.charts ?? {});
@@ -185,10 +222,13 @@ async function buildCharts(
 }
 
 /** The tables that do not count every intervention once. */
-function astray({ blocks, total }: SummaryPlan, { pivots }: SheetState): FrontFacts["astray"] {
-  return pivots
+function astray(
+  { blocks, total }: SummaryPlan,
+  totals: readonly { readonly name: string; readonly total: unknown }[],
+): FrontFacts["astray"] {
+  return totals
     .filter(({ name }) => blocks.some(({ pivot }) => pivot.name === name))
-    .filter((pivot) => pivot.total !== total)
+    .filter((table) => table.total !== total)
     .map(({ name, total: counted }) => ({ name, total: typeof counted === "number" ? counted : null }));
 }
 

@@ -1,6 +1,7 @@
 import type { RowShift } from "../core/tableChange";
 import { packMessages } from "./payload";
 import type { StandingTable } from "./standingTable";
+import { supports } from "./supports";
 
 /** Shifts that go in one message. */
 const MESSAGE_SHIFTS = 1000;
@@ -35,5 +36,12 @@ function queueShift({ table, area, rows, hasTotals, isLast }: StandingTable, { a
     .getEntireRow();
   if (count < 0) whole.delete("Up");
   else if (!isBelow || !isLast) whole.insert("Down");
-  if (isBelow) table.resize(area.getResizedRange(count, 0));
+  if (!isBelow) return;
+  if (supports("1.13")) table.resize(area.getResizedRange(count, 0));
+  else table.rows.add(undefined, blankRows(count, area.columnCount));
+}
+
+/** Rows that have yet to be written. */
+function blankRows(count: number, columns: number): string[][] {
+  return Array.from({ length: count }, () => new Array<string>(columns).fill(""));
 }

@@ -96,14 +96,14 @@ test("pivots follow the choices: what is no longer wanted goes, what is new take
   await build(own("year-approach", "year-focus", "department-year"));
   expect(standing(open)).toEqual([
     ["Insatser per år och arbetssätt", 29, 5],
-    ["Insatser per år och inriktning", 45, 5],
-    ["Insatser per förvaltning och år", 61, 5],
+    ["Insatser per år och inriktning", 47, 5],
+    ["Insatser per förvaltning och år", 65, 5],
   ]);
   await build(each("year-approach", "year-focus", "department-year"));
   expect(standing(open)).toEqual([
     ["Insatser per år och arbetssätt", 29, 5],
-    ["Insatser per förvaltning och år", 61, 5],
-    ["Insatser per år och inriktning (R-G i båda)", 45, 5],
+    ["Insatser per förvaltning och år", 65, 5],
+    ["Insatser per år och inriktning (R-G i båda)", 47, 5],
   ]);
   await build(own("year-approach"));
   expect(standing(open)).toEqual([["Insatser per år och arbetssätt", 29, 5]]);
@@ -158,4 +158,136 @@ test("a user's pivot by the name of one that was never built there is left alone
     "Min egen",
     "Insatser per år och inriktning",
   ]);
+});
+
+/** Lays the sheet out as the version before had it: pivots side by side from row 9 on, and a record without a layout. */
+async function asBefore(): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sammanställning");
+    const record = context.workbook.settings.getItem("summary").load("value");
+    sheet.pivotTables.load("items/name");
+    sheet.charts.load("items/name");
+    await context.sync();
+    [...sheet.pivotTables.items, ...sheet.charts.items].forEach((item) => item.delete());
+    sheet.getRange("A1:Z200").clear("Contents");
+    const built = (record.value as { pivots: object[] }).pivots.map((pivot, index) => ({
+      ...pivot,
+      row: 8,
+      column: index * 7,
+    }));
+    for (const { name, row, column } of built as { name: string; row: number; column: number }[]) {
+      sheet.getCell(row - 1, column).values = [[name]];
+      const pivot = sheet.pivotTables.add(
+        name,
+        context.workbook.tables.getItem("Underlag"),
+        sheet.getCell(row, column),
+      );
+      pivot.rowHierarchies.add(pivot.hierarchies.getItem("År"));
+      pivot.columnHierarchies.add(
+        pivot.hierarchies.getItem(name.endsWith("sätt") ? "Arbetssätt" : "Inriktning"),
+      );
+      pivot.dataHierarchies.add(pivot.hierarchies.getItem("Nr")).name = "Antal insatser";
+    }
+    sheet.getRange("A40").values = [["Min anteckning"]];
+    context.workbook.settings.add("summary", {
+      ...(record.value as object),
+      pivots: built,
+      layout: undefined,
+    });
+    await context.sync();
+  });
+}
+
+test("a sheet of the version before gets the present layout, and what the user has written moves down", async () => {
+  const open = openBook(INTERVENTIONS);
+  await build(own("year-approach", "year-focus"));
+  await asBefore();
+  expect(standing(open)).toEqual([
+    ["Insatser per år och arbetssätt", 8, 0],
+    ["Insatser per år och inriktning", 8, 7],
+  ]);
+  await build(own("year-approach", "year-focus"));
+  expect(standing(open)).toEqual([
+    ["Insatser per år och arbetssätt", 29, 5],
+    ["Insatser per år och inriktning", 61, 5],
+  ]);
+  const grid = gridOf(open.book, "Sammanställning");
+  expect([grid[6]?.[0], grid[60]?.[5], grid[60]?.[0]]).toEqual([
+    "Nyckeltal",
+    "Insatser per år och inriktning",
+    "",
+  ]);
+  expect(grid.flatMap(([text], row) => (text === "Min anteckning" ? [row] : []))).toEqual([59]);
+});
+
+test("room is made for a pivot that grows, and what stands below moves down", async () => {
+  const open = openBook(INTERVENTIONS);
+  await build(own("department-approach", "year-focus"));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sammanställning").getRange("A64").values = [["Min anteckning"]];
+    await context.sync();
+  });
+  const departments = Array.from({ length: 30 }, (_, index) => `Förvaltning nummer ${index + 1}`);
+  const rows = departments.map((name) => ["Kurs om romsk historia varje år.", name, "SA", "R"]);
+  const cells = rows.map((row) => row.map((value) => ({ value, style: 0 })));
+  open.book.sheets[0]?.rows.push(...cells);
+  await build(own("department-approach", "year-focus"));
+  const areas = open.book.sheets.flatMap(({ pivots }) =>
+    pivots.flatMap(({ name, area }) => area && [[name, area.firstRow, area.lastRow]]),
+  );
+  expect(areas).toEqual([
+    ["Insatser per år och inriktning", 29, 33],
+    ["Insatser per förvaltning och arbetssätt", 47, 81],
+  ]);
+  const notes = gridOf(open.book, "Sammanställning").flatMap(([text], row) =>
+    text === "Min anteckning" ? [row] : [],
+  );
+  expect(notes).toEqual([83]);
+});
+
+/** The charts of the sheet: name and the cells of the first series' values. */
+const charts = ({ book }: OpenBook) =>
+  book.sheets.flatMap((sheet) =>
+    sheet.charts.map(({ name, content }) => [name, content?.series.length, content?.series[0]?.values]),
+  );
+
+test("each pivot has a chart of the cells beside it, with a title that tells what it shows", async () => {
+  const open = openBook(INTERVENTIONS);
+  await build(own("year-approach", "department-focus"));
+  expect(charts(open)).toEqual([
+    ["Insatskollen_year-approach", 3, "Diagramunderlag!$B$3:$B$4"],
+    ["Insatskollen_department-focus", 3, "Diagramunderlag!$W$3:$W$4"],
+  ]);
+  const title = await Excel.run(async (context) => {
+    const read = context.workbook.worksheets
+      .getItem("Sammanställning")
+      .charts.getItemAt(0)
+      .title.load("text");
+    await context.sync();
+    return read.text;
+  });
+  expect(title).toBe("Insatser per år och arbetssätt: SA 2, PI 0, Ej angivet 2");
+});
+
+test("a chart keeps what the user has made of it, follows new years, and goes with its pivot", async () => {
+  const open = openBook(INTERVENTIONS);
+  await build(own("year-approach"));
+  await Excel.run(async (context) => {
+    const chart = context.workbook.worksheets.getItem("Sammanställning").charts.getItemAt(0);
+    chart.chartType = "Line";
+    chart.title.text = "Min rubrik";
+    await context.sync();
+  });
+  const year = [
+    ["2023"],
+    ["Vad görs?", "Vem gör?", "SA-PI", "R-G"],
+    ["Kurs varje år om romsk historia.", "", "SA", "R"],
+  ];
+  open.book.sheets[0]?.rows.push(...year.map((row) => row.map((value) => ({ value, style: 0 }))));
+  await build(own("year-approach"));
+  expect(charts(open)).toEqual([["Insatskollen_year-approach", 3, "Diagramunderlag!$B$3:$B$5"]]);
+  const [chart] = open.book.sheets.flatMap((sheet) => sheet.charts);
+  expect([chart?.content?.type, chart?.content?.title.text]).toEqual(["Line", { text: "Min rubrik" }]);
+  await build(own("year-focus"));
+  expect(charts(open).map(([name]) => name)).toEqual(["Insatskollen_year-focus"]);
 });

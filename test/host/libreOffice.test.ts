@@ -82,7 +82,7 @@ ifThere("the pivots that LibreOffice shows are the report's figures (skipped wit
   expect([exitCode, error]).toEqual([0, expect.not.stringMatching(/error|repair/i)]);
   const bytes = readFileSync(path.join(place, "ut", "sparad.xlsx"));
   expect(Object.keys(unzipSync(bytes)).filter((part) => /^xl\/pivotTables\/[^/]+$/.test(part))).toHaveLength(
-    4,
+    5,
   );
   const grid = gridOf(openWorkbook(bytes, "sparad.xlsx").book, "Sammanställning");
   const year = (row: Row) => String(row.year ?? NOT_GIVEN);
