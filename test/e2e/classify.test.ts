@@ -1,6 +1,7 @@
 import type { Book } from "../../host/model/book";
 import { cellPlace } from "../../src/core/address";
 import { gridOf } from "../openBook";
+import { Cards } from "./cards";
 import { describeInBrowser } from "./inBrowser";
 import type { WorkbenchPage } from "./workbenchPage";
 
@@ -24,59 +25,14 @@ const PLACES = BLANK.map(([sheet, row, column]) => cellPlace({ sheet, row, colum
 /** Saved copies that are looked at before a decision must have been written: the next card does not wait for it. */
 const COPIES = 10;
 
-/** What the keys do in the view Klassificera. */
-class Cards {
-  constructor(private readonly workbench: WorkbenchPage) {}
-
-  static async open(workbench: WorkbenchPage): Promise<Cards> {
-    await workbench.command("checkLabels");
-    await workbench.told(/inlästa/);
-    await workbench.pane.getByRole("tab", { name: "Klassificera" }).click();
-    const cards = new Cards(workbench);
-    await cards.at(1);
-    return cards;
-  }
-
-  private heading(place: number | string) {
-    return this.workbench.pane.getByRole("heading", { name: new RegExp(`^Insats ${place} av`) });
-  }
-
-  /** Waits for the card in that place of the queue. */
-  at(place: number): Promise<void> {
-    return this.heading(place).waitFor();
-  }
-
-  async areLeft(): Promise<boolean> {
-    return (await this.heading("\\d+").count()) > 0;
-  }
-
-  press(key: string): Promise<void> {
-    return this.workbench.page.keyboard.press(key);
-  }
-
-  /** Puts the focus back on the card, after work in the workbook. */
-  focus(): Promise<void> {
-    return this.heading("\\d+").click();
-  }
-
-  /** Presses Enter until the card in that place is decided; how often that was. */
-  async accept(place: number): Promise<number> {
-    const lean = this.workbench.pane.getByRole("button", { name: /^Välj det troligaste/ });
-    const leans = await lean.count();
-    await this.press("Enter");
-    if (leans > 0) await lean.waitFor({ state: "detached" });
-    if (leans > 0) await this.press("Enter");
-    await this.heading(place).waitFor({ state: "detached" });
-    return leans + 1;
-  }
-
-  /** The labels in the workbook when all are as they should be, else as they stay. */
-  async written(isRight: (label: unknown, index: number) => boolean): Promise<readonly unknown[]> {
-    let now: readonly unknown[] = labels(await this.workbench.saved());
-    for (let copy = 1; copy < COPIES && !now.every(isRight); copy += 1)
-      now = labels(await this.workbench.saved());
-    return now;
-  }
+/** The labels in the workbook when all are as they should be, else as they stay. */
+async function written(
+  workbench: WorkbenchPage,
+  isRight: (label: unknown, index: number) => boolean,
+): Promise<readonly unknown[]> {
+  let now: readonly unknown[] = labels(await workbench.saved());
+  for (let copy = 1; copy < COPIES && !now.every(isRight); copy += 1) now = labels(await workbench.saved());
+  return now;
 }
 
 describeInBrowser("classifying in a browser", (open) => {
@@ -92,18 +48,18 @@ describeInBrowser("classifying in a browser", (open) => {
     while (await cards.areLeft()) presses.push(await cards.accept(presses.length + 1));
     expect(presses.length).toBeGreaterThan(8);
     expect(Math.max(...presses)).toBeLessThanOrEqual(2);
-    expect(await cards.written((label) => label !== "")).not.toContain("");
+    expect(await written(workbench, (label) => label !== "")).not.toContain("");
   });
 
   test("keys choose other labels, and U takes the decision back", async () => {
     for (const key of ["2", "4", "Enter"]) await cards.press(key);
     await cards.at(2);
     const decided = UNTOUCHED.with(3, "PI").with(4, "G");
-    expect(await cards.written((label, index) => label === decided[index])).toEqual(decided);
+    expect(await written(workbench, (label, index) => label === decided[index])).toEqual(decided);
     await cards.focus();
     await cards.press("u");
     await cards.at(1);
-    expect(await cards.written((label) => label === "")).toEqual(UNTOUCHED);
+    expect(await written(workbench, (label) => label === "")).toEqual(UNTOUCHED);
   });
 
   test("arrows and S go from card to card and write nothing", async () => {
