@@ -13,7 +13,7 @@ describeInBrowser("twenty interventions labelled by keyboard", (open) => {
     expect(presses).toHaveLength(UNLABELLED.length);
     expect(Math.max(...presses)).toBeLessThanOrEqual(2);
     // What is written last is written when the pane says that all are met.
-    await workbench.pane.getByText(/klara\./).waitFor();
+    await workbench.pane.getByText(/är klassificerade\./).waitFor();
     const rows = gridOf(await workbench.saved(), "Blad1").slice(2);
     expect(rows.map(([what, , approach, focus]) => [what, approach, focus])).toEqual(UNLABELLED);
   });
