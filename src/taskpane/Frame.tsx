@@ -4,6 +4,7 @@ import { StatusRegion } from "./StatusRegion";
 import { Title } from "./Title";
 import { ViewPanel } from "./ViewPanel";
 import { Welcome } from "./Welcome";
+import { useFocusSeen } from "./useFocusSeen";
 import { usePane } from "./usePane";
 import { useWelcome } from "./useWelcome";
 
@@ -11,6 +12,7 @@ import { useWelcome } from "./useWelcome";
 export function Frame() {
   const { strings } = usePane();
   const { isShown, close } = useWelcome();
+  useFocusSeen();
   return (
     <>
       <Scroller>
