@@ -14,7 +14,8 @@ export function useFocusSeen(): void {
       const isSeen = target instanceof Element && target.matches(":focus-visible");
       if (relatedTarget === null && isSeen) setKeyboardNavigation(true);
     };
-    document.addEventListener("focusin", see, { signal: leave.signal });
+    // Before Fluent UI itself hears of the focus.
+    window.addEventListener("focusin", see, { capture: true, signal: leave.signal });
     return () => leave.abort();
   }, [setKeyboardNavigation]);
 }
