@@ -42,6 +42,8 @@ export function naiveBayesPeers(): readonly NaiveBayes[] {
     const arguments_ = ["ci", "--prefix", PLACE, "--ignore-scripts", "--no-audit", "--no-fund"];
     spawnSync("npm", arguments_, { stdio: "ignore" });
   }
+  // What reads settings for the databases, which nobody uses here, would advertise as it loads.
+  process.env["DOTENV_CONFIG_QUIET"] = "true";
   const load = createRequire(path.join(PLACE, "package.json"));
   try {
     const natural = load("natural") as Natural;
