@@ -1,6 +1,6 @@
 import { trainClassifier } from "../src/core/classifier/classifier";
 import type { Example, Suggestion } from "../src/core/classifier/suggestion";
-import { UNTRAINED } from "../src/core/classifier/trainedPrior";
+import { UNTRAINED, type TrainedPrior } from "../src/core/classifier/trainedPrior";
 import { BUILT_IN_CODEBOOK } from "../src/core/codebook";
 import type { Axis } from "../src/core/intervention";
 import { AXES } from "../src/core/intervention";
@@ -22,16 +22,24 @@ export type Trainer = (rest: readonly LabelledText[]) => Labeller;
 export type AccuracyReport = Readonly<Record<string, Readonly<Record<Axis, Figures>>>>;
 
 const REPEATS = 2;
-const LEARNING_CURVE = [5, 10, 20, 50];
+const LEARNING_CURVE = [0, 5, 10, 20, 50];
+/** So many rows are kept for the workbook at every point of the curve: the prior is the same, and the rows tell the difference. */
+const WORKBOOK_ROWS = Math.max(...LEARNING_CURVE);
 
 /** The same parts for every method, repeat after repeat. */
 export function repeatedFolds<T extends LabelledText>(items: readonly T[]): readonly Fold<T>[] {
   return Array.from({ length: REPEATS }, (_, repeat) => stratifiedFolds(items, repeat + 1)).flat();
 }
 
+/** The labelled rows of a workbook, and a prior learned from all others. */
+interface Workbook {
+  readonly rows: readonly LabelledText[];
+  readonly prior: TrainedPrior;
+}
+
 /**
  * Repeated stratified cross-validation. The prior is trained and calibrated anew without each part that is tested, and
- * without the rows that stand for those of a workbook.
+ * for the learning curve without the rows that stand for those of a workbook.
  */
 export function measureAccuracy(items: readonly LabelledText[]): AccuracyReport {
   const folds = repeatedFolds(items);
@@ -39,18 +47,26 @@ export function measureAccuracy(items: readonly LabelledText[]): AccuracyReport 
     "commonest label": commonestLabels,
     "definitions alone": () => trainClassifier([], BUILT_IN_CODEBOOK, UNTRAINED),
     "trained prior": (rest) => trainClassifier([], BUILT_IN_CODEBOOK, trainPrior(rest)),
-    ...Object.fromEntries(LEARNING_CURVE.map((rows) => [`and ${rows} labelled rows`, withRows(rows)])),
+    ...learningCurve(folds),
   };
   return Object.fromEntries(
     Object.entries(methods).map(([name, train]) => [name, crossValidate(folds, train)] as const),
   );
 }
 
-function withRows(rows: number): Trainer {
-  return (rest) => {
-    const mixed = shuffled(rest, rows);
-    return trainClassifier(mixed.slice(0, rows), BUILT_IN_CODEBOOK, trainPrior(mixed.slice(rows)));
+/** A method for each number of labelled rows of a workbook. */
+export function learningCurve(folds: readonly Fold<LabelledText>[]): Readonly<Record<string, Trainer>> {
+  const workbooks = new Map(folds.map(({ rest }) => [rest, workbookOf(rest)]));
+  const withRows = (count: number) => (rest: readonly LabelledText[]) => {
+    const { rows, prior } = workbooks.get(rest) ?? workbookOf(rest);
+    return trainClassifier(rows.slice(0, count), BUILT_IN_CODEBOOK, prior);
   };
+  return Object.fromEntries(LEARNING_CURVE.map((rows) => [`${rows} labelled rows`, withRows(rows)]));
+}
+
+function workbookOf(rest: readonly LabelledText[]): Workbook {
+  const mixed = shuffled(rest, 1);
+  return { rows: mixed.slice(0, WORKBOOK_ROWS), prior: trainPrior(mixed.slice(WORKBOOK_ROWS)) };
 }
 
 /** The figures of a classifier that is trained without each part on which it is tested. */
