@@ -25,14 +25,19 @@ export interface Question {
   readonly no: readonly Label[];
   /** The labels whose definitions tell yes from no. */
   readonly defined: { readonly yes: Definition["label"]; readonly no: Definition["label"] } | null;
+  readonly latitude: Latitude;
 }
 
-/**
- * How far a workbook's labelled rows may move the base rate, a cue of the definitions, and a word of its own. What kind
- * of work counts as systematic is a matter of each workbook's practice; which expression a text names is hardly one, and
- * a few rows would teach chance words to decide it.
- */
-const VARIANCE = { baseRate: 0.1, cue: 0.4, word: { approach: 40, focus: 2 } };
+/** How far a workbook's labelled rows may move each kind of weight: variances of what was believed before them. */
+interface Latitude {
+  readonly baseRate: number;
+  /** A cue of the definitions. */
+  readonly cue: number;
+  /** A word of the workbook's own. */
+  readonly word: number;
+  /** A word that the labelled rows agree about, time after time. */
+  readonly practice: number;
+}
 
 /** Is the intervention systematic work (SA) rather than a single occasion (PI)? */
 export const SYSTEMATIC: Question = {
@@ -45,6 +50,8 @@ export const SYSTEMATIC: Question = {
   yes: ["SA"],
   no: ["PI"],
   defined: { yes: "SA", no: "PI" },
+  // What kind of work counts as systematic is a matter of each workbook's practice; a chance word is none.
+  latitude: { baseRate: 0.1, cue: 0.4, word: 6, practice: 40 },
 };
 
 /** Does the intervention name a specific expression (R or R-G) or none (G)? */
@@ -60,6 +67,8 @@ export const SPECIFIC: Question = {
   yes: ["R", "R-G"],
   no: ["G"],
   defined: { yes: "R", no: "G" },
+  // Which expression a text names is hardly a matter of practice.
+  latitude: { baseRate: 0.1, cue: 0.4, word: 2, practice: 2 },
 };
 
 /** Is an intervention that names a specific expression general as well (R-G), or not (R)? */
@@ -75,6 +84,8 @@ export const ALSO_GENERAL: Question = {
   yes: ["R-G"],
   no: ["R"],
   defined: null,
+  // Few rows are both: those of one workbook teach little about others.
+  latitude: { baseRate: 0.1, cue: 0.2, word: 0.4, practice: 0.4 },
 };
 
 /** All questions, in the order in which they are asked. */
@@ -82,17 +93,17 @@ export const QUESTIONS: readonly Question[] = [SYSTEMATIC, SPECIFIC, ALSO_GENERA
 
 /** What is believed about a question before any row of the workbook: lexicon, training, and the definitions in force. */
 export function priorOf(question: Question, trained: TrainedPrior, codebook: Codebook): Prior {
-  const { cues, grams } = trained.questions[question.name];
+  const { name, defined, latitude } = question;
+  const { cues, grams } = trained.questions[name];
   const cueMeans = new Map(Object.entries({ ...question.lexicon, ...cues }));
   const wordMean = wordMeans(new Map(Object.entries(grams)));
   const prior: Prior = {
     mean: (feature) => cueMeans.get(feature) ?? wordMean(feature),
     variance: (feature) => {
-      if (feature === BASE_RATE) return VARIANCE.baseRate;
-      return cueMeans.has(feature) ? VARIANCE.cue : VARIANCE.word[question.axis];
+      if (feature === BASE_RATE) return latitude.baseRate;
+      return cueMeans.has(feature) ? latitude.cue : latitude.word;
     },
   };
-  const { defined } = question;
   return defined === null ? prior : withDefinitionWords(prior, codebook, defined.yes, defined.no);
 }
 

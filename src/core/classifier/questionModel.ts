@@ -57,6 +57,9 @@ const SLIGHT = 0.25;
 const KNOWN = 0.9;
 const TEACHING_ROWS = 2;
 const TEACHING_SHARE = 0.75;
+/** So many labelled rows with a word, and so great a share of them alike, make a practice. */
+const PRACTICE_ROWS = 3;
+const PRACTICE_SHARE = 0.8;
 
 /** Learns a question from the labelled texts that answer it. Without any, the prior answers. */
 export function trainQuestion(
@@ -66,7 +69,11 @@ export function trainQuestion(
 ): QuestionModel {
   const answers = answersTo(question, texts);
   const { cues: cueColumns, words: wordColumns } = columns[question.axis];
-  const weights = fitWeights([...cueColumns, ...wordColumns], answers, prior);
+  const practice = practiceIn(wordColumns, answers);
+  const weights = fitWeights([...cueColumns, ...wordColumns], answers, {
+    mean: (feature) => prior.mean(feature),
+    variance: (feature) => (practice.has(feature) ? question.latitude.practice : prior.variance(feature)),
+  });
   const weightOf = (feature: string) => weights.get(feature) ?? prior.mean(feature);
   const isTaught = teachingOf(wordColumns, answers, prior);
   const lesson = memoize((stem): Lesson => {
@@ -101,6 +108,16 @@ export function answersTo({ yes, no }: Question, texts: readonly LabelledText[])
     texts.map((text) => sum(labels.map((label) => text.labels.get(label) ?? 0)));
   const [saidYes, saidNo] = [count(yes), count(no)];
   return { yes: saidYes, all: saidYes.map((times, row) => times + (saidNo[row] ?? 0)) };
+}
+
+/** The features that the labelled rows agree about: few rows may still teach much where they always say the same. */
+function practiceIn(words: readonly Column[], { yes, all }: Answers): ReadonlySet<string> {
+  const isPractice = ({ rows }: Column) => {
+    const said = sum(rows.map((row) => all[row] ?? 0));
+    const saidYes = sum(rows.map((row) => yes[row] ?? 0));
+    return said >= PRACTICE_ROWS && Math.max(saidYes, said - saidYes) >= PRACTICE_SHARE * said;
+  };
+  return new Set(words.filter(isPractice).map(({ feature }) => feature));
 }
 
 /** Tells whether the labelled rows, or the workbook's own definitions, have taught that a stem speaks for an answer. */

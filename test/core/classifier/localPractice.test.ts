@@ -97,3 +97,16 @@ test("one labelled row makes its very text surer than its words alone would", ()
   const local = trainClassifier([before], BUILT_IN_CODEBOOK);
   expect(local.approach(before.text).probability).toBeGreaterThan(0.9);
 });
+
+test("what three rows agree about is a practice and teaches far more than what two do", () => {
+  const places = ["i centrum", "på Öster", "i hamnen"];
+  const sureness = (rows: number) => {
+    const examples = places.slice(0, rows).map((place): Example => {
+      return { text: `Bokbussen ${place}`, approach: "PI", focus: null };
+    });
+    const asked = "Bokbussen, trädgårdar, kaniner, broar och lador";
+    return trainClassifier(examples, BUILT_IN_CODEBOOK).approach(asked).probabilities.PI;
+  };
+  const [none, one, two, three] = [0, 1, 2, 3].map(sureness) as [number, number, number, number];
+  expect(three - two).toBeGreaterThan(two - none);
+});
