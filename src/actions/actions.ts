@@ -1,5 +1,6 @@
 import { buildSummary } from "./buildSummary";
 import { checkLabels } from "./checkLabels";
+import { compareMeeting } from "./compareMeeting";
 import { fillLabels } from "./fillLabels";
 import { goTo } from "./goTo";
 import { repairLabels } from "./repairLabels";
@@ -10,6 +11,7 @@ import { loadSample } from "./loadSample";
 import { labelSelection } from "./labelSelection";
 import { setAside } from "./setAside";
 import { setLabels } from "./setLabels";
+import { takeMeetingVersion } from "./takeMeetingVersion";
 import { takeUp } from "./takeUp";
 import { undoCell } from "./undoCell";
 import { undoLast } from "./undoLast";
@@ -22,6 +24,8 @@ export const ACTIONS: Actions = {
   repairLabels,
   fillLabels,
   buildSummary,
+  takeMeetingVersion,
+  compareMeeting,
   undoLast,
   undoRun,
   undoCell,

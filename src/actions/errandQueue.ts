@@ -17,7 +17,13 @@ export const ERRANDS = ["checkLabels", "repairLabels", "fillLabels", "buildSumma
 export type PlainErrand = (typeof ERRANDS)[number];
 
 /** Those that are told of only where they fail: what they do shows by itself. */
-const QUIET: ReadonlySet<ErrandName> = new Set(["readHistory", "goTo", "choose", "confirmLabels"]);
+const QUIET: ReadonlySet<ErrandName> = new Set([
+  "readHistory",
+  "compareMeeting",
+  "goTo",
+  "choose",
+  "confirmLabels",
+]);
 
 /** What the pane can be asked to show. */
 export type View = "overview" | "check" | "classify" | "summary" | "history" | "settings" | "definitions";

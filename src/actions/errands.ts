@@ -8,6 +8,7 @@ import type { LabelDecision } from "../core/labelDecision";
 import type { CellRef } from "../core/workbook";
 import type { WriteReport } from "../excel/writeEdits";
 import type { SummaryReport } from "./buildSummary";
+import type { MeetingComparison } from "./compareMeeting";
 import type { FillChoice } from "./fillLabels";
 import type { Errand } from "./errand";
 import type { SelectionReport } from "./labelSelection";
@@ -15,6 +16,7 @@ import type { SampleReport } from "./loadSample";
 import type { Outcome } from "./perform";
 import type { UndoReport } from "./putBack";
 import type { PuttingAside } from "./setAside";
+import type { MeetingReport } from "./takeMeetingVersion";
 import type { DecisionReport } from "./setLabels";
 
 /** Every errand: what it is told besides the language, and what it reports when it is done. */
@@ -23,6 +25,8 @@ export interface ErrandTypes {
   repairLabels: { told: [only?: RepairChoice]; report: WriteReport };
   fillLabels: { told: [only?: FillChoice]; report: WriteReport };
   buildSummary: { told: []; report: SummaryReport };
+  takeMeetingVersion: { told: []; report: MeetingReport };
+  compareMeeting: { told: []; report: MeetingComparison | null };
   undoLast: { told: []; report: UndoReport };
   undoRun: { told: [run: string]; report: UndoReport };
   undoCell: { told: [journalRow: number]; report: UndoReport };

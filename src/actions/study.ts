@@ -17,7 +17,7 @@ const READ = 0.3;
 const THOUGHT = 0.8;
 
 /** Rows or items that pass between this thread and the thinker's at a time: more would keep this one busy. */
-const PIECE = 1000;
+export const PIECE = 1000;
 
 /** Reads the workbook and thinks it through: how every errand but undoing begins. */
 export async function study(

@@ -10,6 +10,9 @@ const OWNED = [
   "Insatskollen_Sammanstallning",
   "Insatskollen_Kvar",
   "Insatskollen_Diagram",
+  "Insatskollen_Motesversion",
+  "Insatskollen_Motesversion_ny",
+  "Insatskollen_Sedan_motet",
 ] as const;
 export type OwnedMark = (typeof OWNED)[number];
 
@@ -40,7 +43,22 @@ export function ownedSheets(names: Excel.NamedItemCollection): Map<OwnedMark, st
 /** Marks a sheet as the add-in's own, in place of the one that had the mark; the caller syncs. */
 export function markSheet(context: Excel.RequestContext, mark: OwnedMark, sheet: string): void {
   context.workbook.names.getItemOrNullObject(mark).delete();
-  // All rows, so that the mark outlives the deletion of any of them.
-  const item = context.workbook.names.add(mark, `=${quoteSheet(sheet)}!$1:$1048576`);
+  const item = context.workbook.names.add(mark, wholeSheet(sheet));
   item.visible = false;
+}
+
+/** Has a mark lead to another sheet, in one step where it leads to one already; the caller syncs. */
+export function moveMark(
+  context: Excel.RequestContext,
+  isThere: boolean,
+  mark: OwnedMark,
+  sheet: string,
+): void {
+  if (!isThere) return markSheet(context, mark, sheet);
+  context.workbook.names.getItem(mark).formula = wholeSheet(sheet);
+}
+
+/** All rows, so that the mark outlives the deletion of any of them. */
+function wholeSheet(sheet: string): string {
+  return `=${quoteSheet(sheet)}!$1:$1048576`;
 }

@@ -6,6 +6,7 @@ import { errands } from "./en/errands";
 import { conflicts, excelErrors } from "./en/faults";
 import { findings, findingTitles } from "./en/findings";
 import { history } from "./en/history";
+import { meeting } from "./en/meeting";
 import { overview } from "./en/overview";
 import { pack } from "./en/pack";
 import { pane } from "./en/pane";
@@ -29,6 +30,7 @@ export const en: typeof sv = {
   findings,
   findingTitles,
   history,
+  meeting,
   overview,
   pack,
   pane,

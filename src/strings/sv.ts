@@ -6,6 +6,7 @@ import { errands } from "./sv/errands";
 import { conflicts, excelErrors } from "./sv/faults";
 import { findings, findingTitles } from "./sv/findings";
 import { history } from "./sv/history";
+import { meeting } from "./sv/meeting";
 import { overview } from "./sv/overview";
 import { pack } from "./sv/pack";
 import { pane } from "./sv/pane";
@@ -28,6 +29,7 @@ export const sv = {
   findings,
   findingTitles,
   history,
+  meeting,
   overview,
   pack,
   pane,

@@ -39,6 +39,9 @@ export function resultText(strings: Strings, result: Result): ResultText | null 
       return told("success", strings.check.wasPutAside);
     case "takeUp":
       return told("success", strings.check.wasTakenUp);
+    case "takeMeetingVersion":
+      return meetingText(strings, result.outcome.report);
+    case "compareMeeting":
     case "choose":
     case "confirmLabels":
     case "readHistory":
@@ -73,6 +76,13 @@ function readText({ pane: { results } }: Strings, digest: Digest): ResultText {
 
 function summaryText({ pane: { results } }: Strings, { sheets }: Reports["buildSummary"]): ResultText {
   return sheets ? told("success", results.summarised(sheets)) : told("warning", results.noInterventions);
+}
+
+function meetingText(
+  { meeting, pane: { results } }: Strings,
+  { taken }: Reports["takeMeetingVersion"],
+): ResultText {
+  return taken ? told("success", meeting.wasTaken(taken)) : told("warning", results.noInterventions);
 }
 
 function undoText(strings: Strings, report: Reports["undoLast"]): ResultText {

@@ -11,6 +11,8 @@ import {
   besideOf,
   selectedTargets,
 } from "../core/labelChange";
+import { type MeetingRow, meetingRows } from "../core/meeting";
+import { type MeetingChange, meetingChanges } from "../core/meetingChange";
 import { type Overview, overviewOf } from "../core/overview";
 import type { CellChange } from "../core/patch";
 import type { Card, Status } from "../core/review";
@@ -30,6 +32,8 @@ export class LocalThinker implements Thinker {
   #sheets: GrowingSheet[] = [];
   #choices = NO_CHOICES;
   #live: LiveAnalysis | null = null;
+  /** Of the version that changes are told since. */
+  #meeting: MeetingRow[] = [];
   /** The list that was last paged through, under the name of what was asked. */
   #list: { readonly name: string; readonly items: readonly unknown[] } = { name: "", items: [] };
 
@@ -136,6 +140,23 @@ export class LocalThinker implements Thinker {
   underlag(notGiven: string, first: number, count: number): Promise<Page<UnderlagRow>> {
     const rows = ({ analysis }: LiveAnalysis) => underlagRows(analysis.recognition, notGiven);
     return this.#page(`underlag ${notGiven}`, rows, first, count);
+  }
+
+  meeting(first: number, count: number): Promise<Page<MeetingRow>> {
+    return this.#page("meeting", ({ analysis }) => meetingRows(analysis.recognition), first, count);
+  }
+
+  recall(first: number, rows: readonly MeetingRow[]): Promise<void> {
+    if (first > this.#meeting.length) return Promise.reject(new Error(`Rows before ${first} are missing`));
+    this.#meeting.splice(first, Infinity, ...rows);
+    this.#list = { name: "", items: [] };
+    return Promise.resolve();
+  }
+
+  meetingChanges(first: number, count: number): Promise<Page<MeetingChange>> {
+    const changes = ({ analysis }: LiveAnalysis) =>
+      meetingChanges(this.#meeting, meetingRows(analysis.recognition));
+    return this.#page("meeting changes", changes, first, count);
   }
 
   #digestAnew(): Promise<Digest> {

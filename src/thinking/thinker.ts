@@ -5,6 +5,8 @@ import type { Edit, RepairChoice } from "../core/edits";
 import type { Overview } from "../core/overview";
 import type { CellChange } from "../core/patch";
 import type { Card, Status } from "../core/review";
+import type { MeetingRow } from "../core/meeting";
+import type { MeetingChange } from "../core/meetingChange";
 import type { LabelTarget, RowBlock, RowSelection } from "../core/labelChange";
 import type { Remaining } from "../core/remaining";
 import type { UnderlagRow } from "../core/underlag";
@@ -74,4 +76,10 @@ export interface Thinker {
   remaining(first: number, count: number): Promise<Page<Remaining>>;
   /** Rows of Underlag; `notGiven` stands for what is not known. */
   underlag(notGiven: string, first: number, count: number): Promise<Page<UnderlagRow>>;
+  /** The interventions as a meeting's version keeps them. */
+  meeting(first: number, count: number): Promise<Page<MeetingRow>>;
+  /** Takes in the next rows of an earlier meeting's version, of which `first` is the first; 0 begins another one. */
+  recall(first: number, rows: readonly MeetingRow[]): Promise<void>;
+  /** What has changed since that version; everything is new where none was taken in. */
+  meetingChanges(first: number, count: number): Promise<Page<MeetingChange>>;
 }

@@ -27,6 +27,10 @@ export class WorkerThinker implements Thinker {
   edits: Thinker["edits"] = (...asked) => this.#ask((thinker) => thinker.edits(...asked));
   remaining: Thinker["remaining"] = (...asked) => this.#ask((thinker) => thinker.remaining(...asked));
   underlag: Thinker["underlag"] = (...asked) => this.#ask((thinker) => thinker.underlag(...asked));
+  meeting: Thinker["meeting"] = (...asked) => this.#ask((thinker) => thinker.meeting(...asked));
+  recall: Thinker["recall"] = (...rows) => this.#ask((thinker) => thinker.recall(...rows));
+  meetingChanges: Thinker["meetingChanges"] = (...asked) =>
+    this.#ask((thinker) => thinker.meetingChanges(...asked));
 
   begin(...begun: Parameters<Thinker["begin"]>): Promise<void> {
     this.stop();

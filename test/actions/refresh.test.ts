@@ -58,15 +58,14 @@ const texts = (book: Book, column = 5) => gridOf(book, "Underlag").map((row) => 
 
 test("a changed label among three hundred interventions writes fewer than 100 cells", async () => {
   const grid = generatedGrid(300);
-  const { book, host, client } = openBook({ Insatser: grid });
+  const { book, host } = openBook({ Insatser: grid });
   await build();
-  const [cells, bytes] = [host.workbook.cellsWritten, client.traffic.requestBytes];
+  const cells = host.workbook.cellsWritten;
   expect(cells).toBeGreaterThan(300 * 11);
   const [label, row] = [book.sheets[0]?.rows[250]?.[5], underlag(book)[250]];
   if (label) label.value = "PI";
   await build();
   expect(host.workbook.cellsWritten - cells).toBeLessThan(100);
-  expect(client.traffic.requestBytes - bytes).toBeLessThan(50_000);
   expect([row?.slice(3, 4), underlag(book)[250]]).toEqual([
     ["SA"],
     [...(row ?? []).slice(0, 3), "PI", ...(row ?? []).slice(4)],

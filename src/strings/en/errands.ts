@@ -18,6 +18,8 @@ export const errands: typeof swedish = {
     takeUp: "Taking up what was put aside …",
     confirmLabels: "Keeping that the labels have been checked …",
     goTo: "Going to the cell …",
+    takeMeetingVersion: "Saving the meeting version …",
+    compareMeeting: "Comparing with the last meeting …",
     loadSample: "Adding the example …",
   },
 };

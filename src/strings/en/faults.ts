@@ -38,6 +38,8 @@ export const excelErrors: typeof swedishErrors = {
     "A part of the add-in could not be fetched. The connection to the server may have been lost. The workbook is untouched. Check the network and try again.",
   "not-empty":
     "The example was not added, because the workbook is not empty. It is as it was. Open a new, empty workbook and choose Try an example there.",
+  "not-kept":
+    "The meeting version was not saved as it should be, so the former one still holds. Make sure that nobody else is changing the workbook and try again.",
   stale:
     "The intervention is no longer where it was, as the workbook has changed. Read the workbook anew and try again.",
   "no-label-column":

@@ -16,6 +16,8 @@ export const errands = {
     takeUp: "Tar upp det som lagts åt sidan …",
     confirmLabels: "Sparar att klassificeringen är kontrollerad …",
     goTo: "Går till cellen …",
+    takeMeetingVersion: "Sparar mötesversionen …",
+    compareMeeting: "Jämför med förra mötet …",
     loadSample: "Lägger in exemplet …",
   },
 };

@@ -36,6 +36,8 @@ export const excelErrors = {
     "En del av tillägget kunde inte hämtas. Anslutningen till servern kan ha brutits. Arbetsboken är orörd. Kontrollera nätverket och försök igen.",
   "not-empty":
     "Exemplet lades inte in, eftersom arbetsboken inte är tom. Den är som den var. Öppna en ny, tom arbetsbok och välj Prova med exempel där.",
+  "not-kept":
+    "Mötesversionen blev inte sparad som den skulle, så den förra gäller fortfarande. Kontrollera att ingen annan ändrar i arbetsboken och försök igen.",
   stale:
     "Insatsen står inte längre där den stod, eftersom arbetsboken har ändrats. Läs in arbetsboken på nytt och försök igen.",
   "no-label-column":
