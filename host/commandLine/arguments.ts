@@ -12,6 +12,8 @@ export interface Request {
   readonly files: readonly [string, ...string[]];
   readonly out: string | null;
   readonly json: boolean;
+  /** Whether the workbook shall keep, in the end, how it stands as a meeting's version. */
+  readonly meeting?: boolean;
   readonly language: Language;
   readonly threshold: number | undefined;
 }
@@ -38,6 +40,7 @@ export type ParsedArguments =
 const OPTIONS = {
   out: { type: "string" },
   json: { type: "boolean" },
+  meeting: { type: "boolean" },
   lang: { type: "string" },
   threshold: { type: "string" },
   help: { type: "boolean", short: "h" },
@@ -51,7 +54,7 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
     allowPositionals: true,
     strict: false,
   });
-  const fault = optionFault(values) ?? positionalFault(positionals);
+  const fault = optionFault(values) ?? positionalFault(positionals, values);
   if (fault) return { ok: false, fault };
   const [command, file = "", ...others] = positionals;
   const { out, lang, threshold } = values;
@@ -62,6 +65,7 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
       files: [file, ...others],
       out: typeof out === "string" ? out : null,
       json: values.json === true,
+      meeting: values.meeting === true,
       language: LANGUAGES.find((known) => known === lang) ?? "sv",
       threshold: typeof threshold === "string" ? probability(threshold) : undefined,
     },
@@ -98,10 +102,10 @@ function probability(text: string): number {
   return text.trim() === "" ? Number.NaN : Number(text.replace(",", "."));
 }
 
-function positionalFault([command, file, extra]: readonly string[]): UsageFault | null {
+function positionalFault([command, file, extra]: readonly string[], values: OptionValues): UsageFault | null {
   if (command === undefined) return { code: "no-command", word: "" };
   if (!COMMANDS.some((known) => known === command)) return { code: "unknown-command", word: command };
   if (file === undefined) return { code: "no-file", word: command };
-  const mayGather = command === "summarize";
+  const mayGather = command === "summarize" && values["meeting"] !== true;
   return extra === undefined || mayGather ? null : { code: "too-many-files", word: extra };
 }

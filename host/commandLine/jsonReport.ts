@@ -1,4 +1,5 @@
 import { areaAddress, cellAddress, columnName } from "../../src/core/address";
+import type { MeetingComparison } from "../../src/actions/compareMeeting";
 import type { Suggestion } from "../../src/core/classifier/suggestion";
 import type { Finding } from "../../src/core/checks/finding";
 import type { Edit, LabelSuggestions } from "../../src/core/edits";
@@ -14,7 +15,7 @@ import type { CommandResult } from "./runCommand";
  * rows. It tells the workbook as the command leaves it; a label that the command filled in keeps the suggestion it
  * was filled from.
  */
-export function jsonReport({ analysis, suggestions, written }: CommandResult, strings: Strings) {
+export function jsonReport({ analysis, suggestions, written, meeting }: CommandResult, strings: Strings) {
   const { recognition, findings, summary, assessment } = analysis;
   return {
     tables: recognition.tables.map(tableJson),
@@ -25,6 +26,7 @@ export function jsonReport({ analysis, suggestions, written }: CommandResult, st
     findings: findings.map((finding) => findingJson(finding, strings)),
     summary: summary.rows.map(summaryJson),
     assessment,
+    meeting: meeting && meetingJson(meeting),
     written: written.map((edit) => writtenJson(edit, strings)),
   };
 }
@@ -102,6 +104,20 @@ function findingJson(finding: Finding, strings: Strings) {
 
 function summaryJson({ year, department, SA, PI, R, G, "R-G": both, unlabelled, total }: SummaryRow) {
   return { year, department, SA, PI, R, G, "R-G": both, unlabelled, total };
+}
+
+function meetingJson({ takenAt, counts, changes }: MeetingComparison) {
+  return {
+    takenAt,
+    counts,
+    changes: changes.map(({ kind, row: { sheet, address, ...row }, before }) => ({
+      kind,
+      sheet,
+      cell: address,
+      ...row,
+      before,
+    })),
+  };
 }
 
 function writtenJson({ cell, before, after, reason }: Edit, strings: Strings) {

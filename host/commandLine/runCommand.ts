@@ -4,6 +4,7 @@ import type { Errand } from "../../src/actions/errand";
 import { fillLabels } from "../../src/actions/fillLabels";
 import type { Outcome } from "../../src/actions/perform";
 import { repairLabels } from "../../src/actions/repairLabels";
+import { takeMeetingVersion } from "../../src/actions/takeMeetingVersion";
 import type { Analysis } from "../../src/core/analysis";
 import type { Edit, LabelSuggestions } from "../../src/core/edits";
 import type { Progress } from "../../src/excel/read";
@@ -20,6 +21,8 @@ export interface CommandResult {
   readonly conflicts: readonly Conflict[];
   /** The sheets of the summary; null where none was built. */
   readonly sheets: SummaryReport["sheets"];
+  /** What had changed since the last meeting; null where no summary was built or no version of a meeting is kept. */
+  readonly meeting: SummaryReport["meeting"];
 }
 
 /** What the writing steps of a command have done so far. */
@@ -43,18 +46,23 @@ export async function runCommand(request: Request, progress: Progress): Promise<
   const summarises = request.command === "summarize" || request.command === "run";
   const errand = nextErrand();
   const last = await (summarises ? buildSummary(errand) : checkAsSummary(errand));
-  return last.ok ? { ok: true, report: resultOf(work.report, errand.thinker.analysis, last.report) } : last;
+  if (!last.ok) return last;
+  if (request.meeting) {
+    const taken = await takeMeetingVersion(nextErrand());
+    if (!taken.ok) return taken;
+  }
+  return { ok: true, report: resultOf(work.report, errand.thinker.analysis, last.report) };
 }
 
 /** Gives the command's errands one by one; each tells its progress as its part of the whole. */
-function errands({ command, language }: Request, progress: Progress): () => OwnErrand {
+function errands({ command, language, meeting }: Request, progress: Progress): () => OwnErrand {
   let begun = 0;
   return () => {
     const before = begun++;
     return {
       language,
       thinker: new LocalThinker(),
-      progress: (share) => progress((before + share) / ACTIONS[command]),
+      progress: (share) => progress((before + share) / (ACTIONS[command] + Number(meeting === true))),
     };
   };
 }
@@ -81,13 +89,13 @@ async function write(request: Request, nextErrand: () => OwnErrand): Promise<Out
 
 async function checkAsSummary(errand: Errand): Promise<Outcome<SummaryReport>> {
   const checked = await checkLabels(errand);
-  return checked.ok ? { ok: true, report: { digest: checked.report, sheets: null } } : checked;
+  return checked.ok ? { ok: true, report: { digest: checked.report, sheets: null, meeting: null } } : checked;
 }
 
 function resultOf(
   { filledFrom, reports }: Work,
   analysis: Analysis,
-  { sheets }: SummaryReport,
+  { sheets, meeting }: SummaryReport,
 ): CommandResult {
   return {
     analysis,
@@ -95,6 +103,7 @@ function resultOf(
     written: reports.flatMap(({ written }) => written),
     conflicts: reports.flatMap(({ conflicts }) => conflicts),
     sheets,
+    meeting,
   };
 }
 

@@ -3,11 +3,14 @@ import { earlierNumbers } from "../core/summaryChange";
 import { type StandingSummary, type SummaryRecord, builtNumbers } from "../core/summaryRecord";
 import { UNDERLAG_COLUMNS } from "../core/underlag";
 import type { WorkbookReading } from "../excel/read";
+import { writeOwnedTable } from "../excel/ownedTable";
 import { writeRemaining } from "../excel/remainingSheet";
 import { keepRecord } from "../excel/summaryRecord";
 import { type BuiltPack, writeSummary } from "../excel/summarySheet";
 import { writeUnderlag } from "../excel/underlagTable";
 import { stringsFor } from "../strings/strings";
+import { changesPlan } from "./changesPlan";
+import { type MeetingComparison, compareWith } from "./compareMeeting";
 import type { Errand } from "./errand";
 import { type Outcome, perform } from "./perform";
 import { remainingList } from "./remainingList";
@@ -18,16 +21,17 @@ import { summaryPlan } from "./summaryPlan";
 export interface SummaryReport {
   readonly digest: Digest;
   readonly sheets: { readonly underlag: string; readonly summary: string } | null;
+  /** What has changed since the last meeting; null where no version of it is kept, or nothing was built. */
+  readonly meeting: MeetingComparison | null;
 }
 
-/** Builds Underlag and Sammanställning, or brings them up to date where they stand, and keeps what they came to. */
+/** Builds Underlag, Sammanställning and what has changed since the last meeting, or brings them up to date where they stand, and keeps what they came to. */
 export function buildSummary(errand: Errand): Promise<Outcome<SummaryReport>> {
   return perform(async (context) => {
     const { reading, digest } = await study(context, errand);
-    return {
-      digest,
-      sheets: digest.interventions === 0 ? null : await build(context, errand, reading, digest),
-    };
+    if (digest.interventions === 0) return { digest, sheets: null, meeting: null };
+    const meeting = await compareWith(context, errand.thinker, reading.owned);
+    return { digest, sheets: await build(context, errand, reading, digest, meeting), meeting };
   }, errand.signal);
 }
 
@@ -36,6 +40,7 @@ async function build(
   errand: Errand,
   reading: WorkbookReading,
   digest: Digest,
+  meeting: MeetingComparison | null,
 ) {
   const { language, thinker, commit = () => {}, now = () => new Date() } = errand;
   const { owned, sheetNames, tableNames, choices, standing } = reading;
@@ -44,6 +49,7 @@ async function build(
   const time = now();
   const rows = await allPages((first, count) => thinker.underlag(texts.notGiven, first, count));
   const remaining = await allPages((first, count) => thinker.remaining(first, count));
+  const taken = { sheets: sheetNames, tables: tableNames };
   commit();
   const underlag = await writeUnderlag(
     context,
@@ -51,7 +57,7 @@ async function build(
     texts.sheets.underlag,
     UNDERLAG_COLUMNS.map((column) => texts.underlagColumns[column]),
     rows,
-    { sheets: sheetNames, tables: tableNames },
+    taken,
   );
   const list = await writeRemaining(
     context,
@@ -59,8 +65,16 @@ async function build(
     remainingList(strings, remaining),
     sheetNames,
   );
+  if (meeting) {
+    await writeOwnedTable(
+      context,
+      owned.get("Insatskollen_Sedan_motet"),
+      changesPlan(strings, meeting),
+      taken,
+    );
+  }
   const { tables, codebook } = await thinker.overview();
-  const subject = { digest, tables, codebook, list, earlier: null, choices: choices.summary, now: time };
+  const subject = { digest, tables, codebook, list, earlier: meeting, choices: choices.summary, now: time };
   const { sheet, ...built } = await writeSummary(
     context,
     { owned, sheetNames, pivots: standing?.record.pivots ?? [], layout: standing?.record.layout ?? null },

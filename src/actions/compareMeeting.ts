@@ -1,8 +1,8 @@
-import { type Meeting, type MeetingRow, meetingCounts } from "../core/meeting";
+import { type MeetingRow, meetingCounts } from "../core/meeting";
 import type { MeetingChange } from "../core/meetingChange";
 import type { Counts } from "../core/summary";
 import { readMeeting } from "../excel/meetingSheet";
-import { readDirectory } from "../excel/read";
+import { type Directory, readDirectory } from "../excel/read";
 import type { Thinker } from "../thinking/thinker";
 import type { Errand } from "./errand";
 import { type Outcome, perform } from "./perform";
@@ -17,20 +17,32 @@ export interface MeetingComparison {
   readonly changes: readonly MeetingChange[];
 }
 
-/** Compares the workbook, as it was last thought through, with the meeting's version that it keeps; null where it keeps none. */
-export function compareMeeting({ thinker, signal }: Errand): Promise<Outcome<MeetingComparison | null>> {
-  return perform(async (context) => {
-    const { owned } = await readDirectory(context);
-    const meeting = await readMeeting(context, owned);
-    return meeting && compared(thinker, meeting);
-  }, signal);
+export interface ComparisonReport {
+  /** Null where the workbook keeps no meeting's version. */
+  readonly meeting: MeetingComparison | null;
 }
 
-/** What the thinker finds to have changed since a meeting. */
-export async function compared(thinker: Thinker, { takenAt, rows }: Meeting): Promise<MeetingComparison> {
-  await recall(thinker, rows);
+/** Compares the workbook, as it was last thought through, with the meeting's version that it keeps. */
+export function compareMeeting({ thinker, signal }: Errand): Promise<Outcome<ComparisonReport>> {
+  return perform(
+    async (context) => ({
+      meeting: await compareWith(context, thinker, (await readDirectory(context)).owned),
+    }),
+    signal,
+  );
+}
+
+/** The comparison, given the add-in's sheets; null where none of them keeps a meeting's version. */
+export async function compareWith(
+  context: Excel.RequestContext,
+  thinker: Thinker,
+  owned: Directory["owned"],
+): Promise<MeetingComparison | null> {
+  const meeting = await readMeeting(context, owned);
+  if (meeting === null) return null;
+  await recall(thinker, meeting.rows);
   const changes = await allPages((first, count) => thinker.meetingChanges(first, count));
-  return { takenAt, counts: meetingCounts(rows), changes };
+  return { takenAt: meeting.takenAt, counts: meetingCounts(meeting.rows), changes };
 }
 
 async function recall(thinker: Thinker, rows: readonly MeetingRow[]): Promise<void> {

@@ -8,7 +8,7 @@ import type { LabelDecision } from "../core/labelDecision";
 import type { CellRef } from "../core/workbook";
 import type { WriteReport } from "../excel/writeEdits";
 import type { SummaryReport } from "./buildSummary";
-import type { MeetingComparison } from "./compareMeeting";
+import type { ComparisonReport } from "./compareMeeting";
 import type { FillChoice } from "./fillLabels";
 import type { Errand } from "./errand";
 import type { SelectionReport } from "./labelSelection";
@@ -26,7 +26,7 @@ export interface ErrandTypes {
   fillLabels: { told: [only?: FillChoice]; report: WriteReport };
   buildSummary: { told: []; report: SummaryReport };
   takeMeetingVersion: { told: []; report: MeetingReport };
-  compareMeeting: { told: []; report: MeetingComparison | null };
+  compareMeeting: { told: []; report: ComparisonReport };
   undoLast: { told: []; report: UndoReport };
   undoRun: { told: [run: string]; report: UndoReport };
   undoCell: { told: [journalRow: number]; report: UndoReport };

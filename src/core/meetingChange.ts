@@ -3,11 +3,9 @@ import { type KeyOf, pairByKeys } from "./pairing";
 import { comparableText } from "./similarity";
 import { pairByLikeness } from "./textPairs";
 
-export const MEETING_CHANGES = ["added", "relabelled", "removed"] as const;
-
 /** What has become of an intervention since a meeting. */
 export interface MeetingChange {
-  readonly kind: (typeof MEETING_CHANGES)[number];
+  readonly kind: "added" | "relabelled" | "removed";
   /** As it is; one that is removed, as it was. */
   readonly row: MeetingRow;
   /** What its labels were; null where it was not there. */
@@ -49,6 +47,15 @@ export function meetingChanges(
     staying.has(index) ? [] : [{ kind: "removed", row, before: labelsOf(row) }],
   );
   return [...added, ...relabelled, ...removed];
+}
+
+/** How many of the changes are of each kind. */
+export function countKinds(
+  changes: readonly MeetingChange[],
+): Readonly<Record<MeetingChange["kind"], number>> {
+  const counts = { added: 0, relabelled: 0, removed: 0 };
+  for (const { kind } of changes) counts[kind] += 1;
+  return counts;
 }
 
 /** By what they say to the letter, then by likeness among those that are left. */

@@ -2,6 +2,7 @@ import type { TableCell } from "../core/cellBlocks";
 import { type RowIdentity, type TableChange, tableChange } from "../core/tableChange";
 import { type StandingTable, readStanding } from "./standingTable";
 import { freeName } from "./freeName";
+import { literal } from "./literal";
 import { type OwnedMark, markSheet } from "./owned";
 import { queuePrintSetup } from "./printSetup";
 import { shiftRows } from "./tableShifts";
@@ -18,9 +19,13 @@ export interface TablePlan {
   readonly mark: OwnedMark;
   /** Name of a new sheet and table, as long as it is free. */
   readonly title: string;
+  /** Lines above the table. */
+  readonly heading?: readonly string[];
   readonly columns: readonly string[];
   /** In points. */
   readonly widths: readonly number[];
+  /** The column whose texts are broken into lines. */
+  readonly wraps?: number;
   /** At least one. */
   readonly rows: readonly (readonly TableCell[])[];
   readonly identity: RowIdentity;
@@ -52,6 +57,7 @@ export async function writeOwnedTable(
   if (owned === undefined || standing === null || change === null || !isPossible)
     return create(context, plan, taken);
   await apply(context, standing, change);
+  await writeHeading(context, standing, plan.heading ?? []);
   const isChanged = change.shifts.length + change.blocks.length > 0;
   return { sheet: owned, table: standing.table, isNew: false, isChanged };
 }
@@ -66,26 +72,61 @@ async function apply(
   await writeBlocks(context, table.worksheet, blocks, { row: area.rowIndex + 1, columns });
 }
 
+/** Writes the lines that say something else than they shall, unless there is no room for them above the table. */
+async function writeHeading(
+  context: Excel.RequestContext,
+  { table, area }: StandingTable,
+  heading: readonly string[],
+): Promise<void> {
+  if (heading.length === 0 || area.rowIndex <= heading.length) return;
+  const lines = table.worksheet.getRangeByIndexes(0, 0, heading.length, 1).load("values");
+  await context.sync();
+  heading.forEach((line, row) => {
+    if (lines.values[row]?.[0] !== line) lines.getCell(row, 0).values = [[literal(line)]];
+  });
+  await context.sync();
+}
+
 async function create(
   context: Excel.RequestContext,
-  { mark, title, columns, widths, rows }: TablePlan,
+  plan: TablePlan,
   taken: TakenNames,
 ): Promise<OwnedTable> {
+  const { mark, title, columns, rows } = plan;
   const name = freeName(title, taken.sheets);
   const sheet = context.workbook.worksheets.add(name);
   markSheet(context, mark, name);
-  sheet.getRangeByIndexes(0, 0, 1, columns.length).values = [[...columns]];
+  const top = queueHead(sheet, plan);
+  await writeRows(context, sheet, { row: top + 1, column: 0 }, rows);
+  const area = sheet.getRangeByIndexes(top, 0, rows.length + 1, columns.length);
+  const table = context.workbook.tables.add(area, true);
+  table.name = freeName(tableName(title), taken.tables, "");
+  queueWrapping(area, plan);
+  sheet.freezePanes.freezeRows(top + 1);
+  queuePrintSetup(sheet, `$${top + 1}:$${top + 1}`);
+  await context.sync();
+  return { sheet: name, table, isNew: true, isChanged: true };
+}
+
+/** Queues what stands above the rows, and how columns look; gives the row of the captions. */
+function queueHead(sheet: Excel.Worksheet, { heading = [], columns, widths }: TablePlan): number {
+  const top = heading.length === 0 ? 0 : heading.length + 1;
+  heading.forEach((line, row) => {
+    sheet.getRangeByIndexes(row, 0, 1, 1).values = [[literal(line)]];
+  });
+  if (heading.length > 0) sheet.getRangeByIndexes(0, 0, 1, 1).format.font.bold = true;
+  sheet.getRangeByIndexes(top, 0, 1, columns.length).values = [[...columns]];
   widths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
-  await writeRows(context, sheet, { row: 1, column: 0 }, rows);
-  const area = sheet.getRangeByIndexes(0, 0, rows.length + 1, columns.length);
-  const table = context.workbook.tables.add(area, true);
-  table.name = freeName(tableName(title), taken.tables, "");
-  sheet.freezePanes.freezeRows(1);
-  queuePrintSetup(sheet, "$1:$1");
-  await context.sync();
-  return { sheet: name, table, isNew: true, isChanged: true };
+  return top;
+}
+
+/** Queues that the texts of a column are broken into lines, and that all cells of a row begin at the same height. */
+function queueWrapping(area: Excel.Range, { wraps }: TablePlan): void {
+  if (wraps === undefined) return;
+  area.getColumn(wraps).format.wrapText = true;
+  area.format.verticalAlignment = "Top";
 }
 
 /** A table's name has no spaces. */

@@ -31,10 +31,11 @@ async function changes() {
   await checkLabels({ ...told, thinker });
   const compared = await compareMeeting({ ...told, thinker });
   if (!compared.ok) throw new Error(compared.fault.detail);
+  const { meeting } = compared.report;
   return (
-    compared.report && [
-      compared.report.takenAt,
-      ...compared.report.changes.map(({ kind, row, before }) =>
+    meeting && [
+      meeting.takenAt,
+      ...meeting.changes.map(({ kind, row, before }) =>
         [kind, row.what.slice(0, 7), before?.approach, row.approach].join(" "),
       ),
     ]

@@ -34,7 +34,10 @@ const undo: Result = {
   errand: "undoLast",
   outcome: { ok: true, report: { run: null, size: 0, givenUp: false, next: null, ...NOTHING } },
 };
-const summary: Result = { errand: "buildSummary", outcome: { ok: true, report: { digest, sheets: null } } };
+const summary: Result = {
+  errand: "buildSummary",
+  outcome: { ok: true, report: { digest, sheets: null, meeting: null } },
+};
 
 test.each<[string, Result, typeof digest | null, Shown]>([
   ["findings", check, FOUND, "check"],

@@ -50,7 +50,7 @@ const undo = (report: Partial<Reports["undoLast"]>): Result => ({
 const givenUp = { conflicts: [{ edit, code: "changed" }], givenUp: true } as const;
 const summary = (sheets: Reports["buildSummary"]["sheets"]): Result => ({
   errand: "buildSummary",
-  outcome: { ok: true, report: { digest, sheets } },
+  outcome: { ok: true, report: { digest, sheets, meeting: null } },
 });
 const select = (report: Partial<Reports["labelSelection"]>): Result => ({
   errand: "labelSelection",

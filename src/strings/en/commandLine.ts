@@ -1,7 +1,7 @@
 import type { commandLine as swedish } from "../sv/commandLine";
 import { percent, quoted } from "./writing";
 
-const usage = `Usage: insatskollen <check|fill|summarize|run> FILE.xlsx [--out OUT.xlsx] [--json] [--lang sv|en] [--threshold P]
+const usage = `Usage: insatskollen <check|fill|summarize|run> FILE.xlsx [--out OUT.xlsx] [--json] [--meeting] [--lang sv|en] [--threshold P]
        insatskollen summarize FILE.xlsx FOLDER … --out GATHERED.xlsx|.csv|.parquet [--json] [--lang sv|en]
 
   check       Read the workbook and show what a person should look at.
@@ -12,6 +12,7 @@ const usage = `Usage: insatskollen <check|fill|summarize|run> FILE.xlsx [--out O
 
   --out       Save the result in this file. Without --out nothing is written.
   --json      Print the result as JSON.
+  --meeting   Last, keep the interventions in the workbook as a meeting version, to compare with next time.
   --lang      Language: sv or en. Without --lang it is Swedish.
   --threshold Least certainty, 0 to 1, for a suggestion to be filled in.`;
 

@@ -45,6 +45,7 @@ export const meeting: Strings["meeting"] = {
   since: (time) => `Compared with the meeting version saved ${moment(time)}.`,
   changed: ({ added, relabelled, removed }) =>
     `New interventions: ${number(added)}. Relabelled: ${number(relabelled)}. Removed: ${number(removed)}.`,
+  noChange: "Nothing has changed",
   nothingChanged: "No intervention is new, removed or relabelled since then.",
   heading: "Since the last meeting",
   none: "No meeting version is saved yet. Save one when the meeting is over: what is new, removed and relabelled is then shown here before the next one.",

@@ -1,6 +1,6 @@
 import { percent, quoted } from "./writing";
 
-const usage = `Användning: insatskollen <check|fill|summarize|run> FIL.xlsx [--out UT.xlsx] [--json] [--lang sv|en] [--threshold P]
+const usage = `Användning: insatskollen <check|fill|summarize|run> FIL.xlsx [--out UT.xlsx] [--json] [--meeting] [--lang sv|en] [--threshold P]
             insatskollen summarize FIL.xlsx KATALOG … --out SAMLAT.xlsx|.csv|.parquet [--json] [--lang sv|en]
 
   check       Läs arbetsboken och visa vad någon bör titta på.
@@ -11,6 +11,7 @@ const usage = `Användning: insatskollen <check|fill|summarize|run> FIL.xlsx [--
 
   --out       Spara resultatet i den här filen. Utan --out skrivs ingenting.
   --json      Skriv resultatet som JSON.
+  --meeting   Spara sist insatserna som mötesversion i arbetsboken, att jämföra med nästa gång.
   --lang      Språk: sv eller en. Utan --lang används svenska.
   --threshold Lägsta säkerhet, 0 till 1, för att ett förslag ska fyllas i.`;
 

@@ -45,6 +45,7 @@ export const meeting = {
   since: (time: Date) => `Jämfört med mötesversionen som sparades ${moment(time)}.`,
   changed: ({ added, relabelled, removed }: Readonly<Record<MeetingChange["kind"], number>>) =>
     `Nya insatser: ${number(added)}. Med ändrad klassificering: ${number(relabelled)}. Borttagna: ${number(removed)}.`,
+  noChange: "Inget har ändrats",
   nothingChanged: "Ingen insats är ny, borttagen eller har fått ändrad klassificering sedan dess.",
   heading: "Sedan förra mötet",
   none: "Ingen mötesversion är sparad än. Spara en när mötet är klart, så visas här vad som är nytt, borttaget och ändrat till nästa gång.",

@@ -3,6 +3,7 @@ import { NothingRead } from "../NothingRead";
 import { usePane } from "../usePane";
 import { Changes } from "./Changes";
 import { CrossCard } from "./CrossCard";
+import { Meeting } from "./Meeting";
 import { Sheet } from "./Sheet";
 import { SummaryOptions } from "./SummaryOptions";
 import { Total } from "./Total";
@@ -18,6 +19,7 @@ export function SummaryView() {
       <Total counts={digest.summary.totals} />
       <Sheet summary={summary} />
       {summary && <Changes summary={summary} />}
+      <Meeting />
       {choices.summary.dimensions.map((dimensions) => (
         <CrossCard
           key={dimensions}

@@ -10,7 +10,8 @@ test.each([
   ["fill --lang en --threshold 0.8 a.xlsx", { command: "fill", language: "en", threshold: 0.8 }],
   ["fill a.xlsx --threshold 0,8", { threshold: 0.8 }],
   ["fill a.xlsx --threshold=1", { threshold: 1 }],
-  ["fill a.xlsx", { threshold: undefined }],
+  ["fill a.xlsx", { threshold: undefined, meeting: false }],
+  ["run a.xlsx --meeting --out b.xlsx", { meeting: true }],
 ])("%s", (line, expected) => {
   expect(parseArguments(split(line))).toEqual({
     ok: true,
@@ -28,6 +29,7 @@ test.each([
   ["check a.xlsx --ut b.xlsx", "unknown-option", "ut"],
   ["check a.xlsx --out", "no-value", "out"],
   ["check a.xlsx --out=", "no-value", "out"],
+  ["summarize a.xlsx b.xlsx --meeting", "too-many-files", "b.xlsx"],
   ["check a.xlsx --json=ja", "surplus-value", "json"],
   ["check a.xlsx --lang de", "bad-language", "de"],
   ["fill a.xlsx --threshold 80", "bad-threshold", "80"],
