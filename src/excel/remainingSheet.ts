@@ -1,14 +1,13 @@
-import { quoteSheet } from "../core/address";
-import type { Content } from "../core/crossCells";
-import { listChange } from "../core/listChange";
+import { type TableCell, changedBlocks } from "../core/cellBlocks";
+import { type RowIdentity, type RowShift, tableChange } from "../core/tableChange";
 import type { SourceLink } from "../core/underlag";
 import type { CellValue } from "../core/workbook";
 import { freeName } from "./freeName";
 import { markSheet } from "./owned";
-import { jsonBytes, packMessages } from "./payload";
 import { queuePrintSetup } from "./printSetup";
-import { readRests } from "./readRests";
-import { toWrite } from "./writeContents";
+import { type Rest, readRests } from "./readRests";
+import { writeBlocks } from "./tableWriting";
+import { linkTo } from "./underlagTable";
 
 /** A line of the list: a link, null where there is nothing to go to, and the texts beside it. */
 export interface ListLine {
@@ -26,8 +25,16 @@ export interface ListPlan {
 /** In points: the link, the year, the department, the text, what is left and why. */
 const WIDTHS = [130, 62, 140, 300, 120, 170];
 const LAST_COLUMN = "F";
-/** Bytes of a request beside the values, for each row. */
-const ROW_OVERHEAD = 30;
+
+/** A line is known by its text and its place, then by its text and the year, then by its place. */
+const IDENTITY: RowIdentity = {
+  keys: [
+    ([place, , , what]) => JSON.stringify([place, what]),
+    ([, year, , what]) => JSON.stringify([year, what]),
+    ([place]) => JSON.stringify(place),
+  ],
+  numbers: null,
+};
 
 /**
  * Brings the list of what is left to assess up to date on a sheet of its own, and gives the sheet's name. Lines that stay
@@ -43,14 +50,14 @@ export async function writeRemaining(
   const sheet =
     owned === undefined ? addSheet(context, name, plan) : context.workbook.worksheets.getItem(name);
   const standing = await readLines(context, sheet);
-  const wanted = [plan.captions, ...plan.lines.map(shownCells)].map((cells) => JSON.stringify(cells));
-  const { start, removed, added } = listChange(standing, wanted);
-  const isLast = start + removed === standing.length;
-  if (!isLast || removed > added) queueRoom(sheet, start + Math.min(removed, added), added - removed);
-  const contents = [[...plan.captions], ...plan.lines.map(contentsOf)].slice(start, start + added);
-  await writeRows(context, sheet, start, contents);
-  if (wanted.length > standing.length) queueLook(sheet, standing.length, wanted.length - standing.length);
-  await context.sync();
+  const [captions = [], ...rows] = standing;
+  const wanted = plan.lines.map(contentsOf);
+  const lines = rows.map((cells) => ({ cells, isTheirs: false }));
+  const change = tableChange(lines, wanted, IDENTITY) ?? { shifts: [], blocks: [] };
+  change.shifts.forEach((shift) => queueShift(sheet, shift, rows.length));
+  const heads = changedBlocks([captions], [plan.captions]).map((block) => ({ ...block, row: -1 }));
+  const place = { row: 1, columns: WIDTHS.map((_, column) => column) };
+  await writeBlocks(context, sheet, [...heads, ...change.blocks], place);
   return name;
 }
 
@@ -68,46 +75,36 @@ function addSheet(context: Excel.RequestContext, name: string, { captions }: Lis
   return sheet;
 }
 
-/** The rows of the list as they stand, each as one text. */
-async function readLines(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<string[]> {
+/** The rows of the list as they stand, the captions among them. */
+async function readLines(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<CellValue[][]> {
   const used = sheet.getRange(`A:${LAST_COLUMN}`).getUsedRangeOrNullObject(true);
   used.load("rowIndex,rowCount");
   await context.sync();
   if (used.isNullObject) return [];
-  const lines: string[] = [];
-  const rest = {
+  const lines: CellValue[][] = [];
+  const rest: Rest = {
+    reads: "formulas",
     rows: used.rowIndex + used.rowCount,
     rowBytes: 0,
     columns: WIDTHS.length,
     queue: (first: number, count: number) =>
-      sheet.getRangeByIndexes(first, 0, count, WIDTHS.length).load("values"),
+      sheet.getRangeByIndexes(first, 0, count, WIDTHS.length).load("formulas"),
     place: (first: number, values: readonly CellValue[][]) =>
-      values.forEach((cells, down) => (lines[first + down] = JSON.stringify(cells))),
+      values.forEach((cells, down) => (lines[first + down] = cells)),
   };
   await readRests(context, [rest], () => {});
   return lines;
 }
 
 /** Queues the insertion, or the deletion, of rows of the list alone: what stands beside it stays. */
-function queueRoom(sheet: Excel.Worksheet, row: number, count: number): void {
-  if (count === 0) return;
-  const rows = sheet.getRange(`A${row + 1}:${LAST_COLUMN}${row + Math.abs(count)}`);
-  if (count > 0) rows.insert("Down");
-  else rows.delete("Up");
-}
-
-async function writeRows(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  first: number,
-  contents: readonly (readonly Content[])[],
-): Promise<void> {
-  let row = first;
-  const lines = contents.map((cells) => cells.map(toWrite));
-  for (const message of packMessages(lines, (line) => jsonBytes(line) + ROW_OVERHEAD)) {
-    sheet.getRangeByIndexes(row, 0, message.length, WIDTHS.length).formulas = message;
-    await context.sync();
-    row += message.length;
+function queueShift(sheet: Excel.Worksheet, { at, count }: RowShift, rows: number): void {
+  const range = sheet.getRange(`A${at + 2}:${LAST_COLUMN}${at + 1 + Math.abs(count)}`);
+  if (count < 0) range.delete("Up");
+  else {
+    if (at < rows) range.insert("Down");
+    // The first would look like the captions above them.
+    if (at === 0) sheet.getRange(`A2:${LAST_COLUMN}${1 + count}`).clear("Formats");
+    queueLook(sheet, 1 + at, count);
   }
 }
 
@@ -119,15 +116,6 @@ function queueLook(sheet: Excel.Worksheet, first: number, count: number): void {
   format.autofitRows();
 }
 
-function shownCells({ source, cells }: ListLine): CellValue[] {
-  return [source === null ? "" : `${source.sheet}!${source.address}`, ...cells];
-}
-
-function contentsOf({ source, cells }: ListLine): Content[] {
-  return [source === null ? "" : { formula: linkFormula(source) }, ...cells];
-}
-
-function linkFormula({ sheet, address }: SourceLink): string {
-  const inFormula = (text: string) => `"${text.replaceAll('"', '""')}"`;
-  return `HYPERLINK(${inFormula(`#${quoteSheet(sheet)}!${address}`)},${inFormula(`${sheet}!${address}`)})`;
+function contentsOf({ source, cells }: ListLine): readonly TableCell[] {
+  return [source === null ? "" : linkTo(source), ...cells];
 }

@@ -121,6 +121,7 @@ test("run again it refreshes in place, also where the user has moved and renamed
   expect(book.sheets.map(({ name }) => name)).toEqual([
     "Insatser",
     "Rådata",
+    "Kvar att bedöma",
     "Till nämnden",
     "Diagramunderlag",
     "Ändringslogg",
