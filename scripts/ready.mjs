@@ -42,6 +42,21 @@ export function installPackages() {
   if (!arePackagesInstalled()) prepare("npm", "ci", "--no-fund", "--no-audit", "--loglevel=error");
 }
 
+/** Whether a program runs and ends well; what it prints is not shown. */
+export const succeeds = (program, ...args) =>
+  spawnSync(program, args, { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } })
+    .status === 0;
+
+/** Installs a Debian package, where that is allowed, unless what is needed of it `isThere`; gives whether it is then. */
+export function installSystem(isThere, debianPackage) {
+  return (
+    isThere ||
+    (process.getuid?.() === 0 &&
+      succeeds("apt-get", "update") &&
+      succeeds("apt-get", "install", "-y", "--no-install-recommends", debianPackage))
+  );
+}
+
 function newest(folder) {
   return readdirSync(inRoot(folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -61,6 +61,20 @@ function nameOf({ strings: { workbook }, dimensions, inBoth }: Subject): string 
   return inBoth ? workbook.pivotInBoth(name) : name;
 }
 
+/** What the chart shows: it is read in place of the chart by those who do not see it. */
+function chartTitle(
+  { strings: { workbook, pack }, dimensions, inBoth }: Subject,
+  { columns, rows, totals }: CrossTable,
+): string {
+  const own = pack.charts[dimensions];
+  const name = inBoth ? workbook.pivotInBoth(own) : own;
+  const parts = columns.map((key, index) => ({
+    name: key === null ? workbook.notGiven.toLowerCase() : String(key),
+    count: totals.counts[index] ?? 0,
+  }));
+  return pack.chartTitle({ name: rows.length > MOST_BARS ? pack.largest(name, MOST_BARS) : name, parts });
+}
+
 function fieldsOf({ strings: { workbook }, dimensions, isByYear }: Subject) {
   const { year, department, approach, focus } = workbook.underlagColumns;
   const column = { approach, focus, year }[dimensions.split("-")[1] as "approach" | "focus" | "year"];
@@ -82,21 +96,19 @@ function pivotPlan(subject: Subject): PivotPlan {
   return { ...plan, columns: [], data: [...sums, count] };
 }
 
-function crossPlan(subject: Subject, { columns, rows, totals }: CrossTable): CrossPlan {
-  const { workbook, pack } = subject.strings;
+function crossPlan(subject: Subject, table: CrossTable): CrossPlan {
+  const { workbook } = subject.strings;
+  const { columns, rows } = table;
   const { inR, inG, inNeither } = workbook.underlagColumns;
   const { row, column } = fieldsOf(subject);
   const text = (key: CrossKey) => key ?? workbook.notGiven;
-  const parts = columns.map((key, index) => ({ name: String(text(key)), count: totals.counts[index] ?? 0 }));
-  const isCut = rows.length > MOST_BARS;
-  const name = isCut ? pack.largest(nameOf(subject), MOST_BARS) : nameOf(subject);
   const sums = new Map<CrossKey, string>([
     ["R", inR],
     ["G", inG],
     [null, inNeither],
   ]);
   return {
-    title: pack.chartTitle({ name, parts }),
+    title: chartTitle(subject, table),
     rowField: row,
     columnField: column,
     keys: rows.map(({ key }) => text(key)),

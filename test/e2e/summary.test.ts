@@ -19,6 +19,7 @@ describeInBrowser("the view Sammanställning", (open) => {
     expect(sheets.flatMap(({ pivots }) => pivots.map(({ name }) => name)).sort()).toEqual([
       "Insatser per förvaltning och arbetssätt",
       "Insatser per förvaltning och inriktning (R-G i båda)",
+      "Insatser per förvaltning och år",
       "Insatser per år och arbetssätt",
       "Insatser per år och inriktning (R-G i båda)",
     ]);

@@ -52,7 +52,7 @@ export const pack: typeof swedish = {
   bothOwn:
     "R-G is counted on its own: an intervention that is both specific and general is counted once, as R-G.",
   noZeroYears: "The workbook states no year without hits.",
-  largest: (name, count) => `${name}, the ${count} largest`,
+  largest: (name, count) => `${name} (the ${count} largest are shown)`,
   missing: { approach: "No approach", focus: "No focus" },
   suggestion: (label) => `Suggestion: ${label}.`,
   noSuggestion: "No certain suggestion.",
