@@ -7,7 +7,7 @@ import type { Client } from "./client";
 import { execute } from "./engine";
 import { inCellEditMode, internalError, payloadTooLarge, refused } from "./refusals";
 import type { StartState } from "./services/appRuntimePersistenceService";
-import { NO_TROUBLE, type Trouble } from "./trouble";
+import { NO_TROUBLE, type Trouble, connectionLost } from "./trouble";
 import { isLongerThan } from "./utf8";
 import { ACTION, FLAG, type Action, type RequestBody } from "./wire";
 
@@ -112,8 +112,15 @@ export class Host {
   private befall(trouble: Trouble, number: number, request: Request): Reply {
     const before = trouble.before(number);
     if (before !== null) return before;
-    const reply = this.execute(request);
-    return trouble.after(number) ?? reply;
+    const { body } = request;
+    const done = trouble.middle(number, body.Actions.length);
+    if (done === null) {
+      const reply = this.execute(request);
+      return trouble.after(number) ?? reply;
+    }
+    this.execute({ ...request, body: { ...body, Actions: body.Actions.slice(0, done) } });
+    trouble.after(number);
+    return connectionLost();
   }
 
   private execute(request: Request): Reply {

@@ -13,11 +13,18 @@ export interface Trouble {
   readonly delay: number;
   /** Where it gives a reply, the request is not carried out. */
   readonly before: Hook;
+  /** How many of a request's `actions` are carried out before it is broken off and its reply is lost; null for all. */
+  readonly middle: (request: number, actions: number) => number | null;
   /** Where it gives a reply, the request has been carried out and its own reply is lost. */
   readonly after: Hook;
 }
 
-export const NO_TROUBLE: Trouble = { delay: 0, before: () => null, after: () => null };
+export const NO_TROUBLE: Trouble = {
+  delay: 0,
+  before: () => null,
+  middle: () => null,
+  after: () => null,
+};
 
 /** Guess: what a client is told whose request or answer was lost on the way. */
 export function connectionLost(): Reply {

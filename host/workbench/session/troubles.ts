@@ -48,6 +48,7 @@ export class Troubles {
         this.letColleagueWrite(host.workbook, request);
         return this.failure("before", request);
       },
+      middle: () => null,
       after: (request) => this.failure("after", request),
     });
   }

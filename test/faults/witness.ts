@@ -1,0 +1,176 @@
+/** Sees every request and every act of a colleague, and tells whose each cell is. */
+import type { Book } from "../../host/model/book";
+import { parseJournalRow } from "../../src/core/journal";
+import { sheetOfReference } from "../../src/excel/owned";
+import { ROW_ID_COLUMN } from "./inventedBook";
+import { type Contents, cellKey, contentsOf, differences, idOf, placeOf } from "./personsCells";
+
+/** A change that the add-in made in a person's cell. */
+export interface Writing {
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  readonly request: number;
+  /** Where it stood. */
+  readonly place: string;
+  /** What persons' sheets held just before. */
+  readonly before: Contents;
+}
+
+/** A line of the journal as it is compared. */
+export type Line = readonly [place: string, before: string, after: string];
+
+const JOURNAL = "Insatskollen_Andringslogg";
+const UNFINISHED = "Insatskollen.writing";
+
+export class Witness {
+  /** What persons have last written, in every cell of theirs. */
+  readonly persons: Map<string, string>;
+  /** What the add-in has ever written in a cell. */
+  readonly ours = new Map<string, Writing[]>();
+  /** Cells where a person has written what the add-in had written there before: nobody can tell whose that is. */
+  readonly undecided = new Set<string>();
+  /** Cells and rows that a colleague has changed since the errand began, with the last request before that. */
+  readonly touched = new Map<string, number>();
+  /** What stands of the errand's writings, by cell, the latest last. */
+  readonly #writings = new Map<string, Writing[]>();
+  /** What the journal is to tell. */
+  expected: Line[] = [];
+  now: Contents;
+  request = 0;
+  /** Called before each request of an errand is carried out. */
+  observe: () => void = () => {};
+  /** What cells held when the errand began and when the workbook was last thought through. */
+  #began: Contents = new Map();
+  #planned: Contents = new Map();
+  /** Keys of cells by their places (`Blad1 3 2`), as they stood then. */
+  readKeys: ReadonlyMap<string, string> = new Map();
+  readonly #sheets: Set<string>;
+
+  constructor(private readonly book: Book) {
+    this.#sheets = new Set(book.sheets.map(({ id }) => id));
+    this.now = this.#read();
+    this.persons = new Map(this.now);
+  }
+
+  begin(): void {
+    this.#writings.clear();
+    this.touched.clear();
+    this.request = 0;
+    this.observe = () => {};
+    this.#began = this.now;
+  }
+
+  /** The workbook has just been read, and is thought through. */
+  plan(): void {
+    this.#planned = this.now;
+    this.readKeys = new Map(
+      this.book.sheets.flatMap((sheet) =>
+        sheet.rows.flatMap((_, row) =>
+          Array.from({ length: ROW_ID_COLUMN }, (__, column): [string, string] => [
+            `${sheet.name} ${row} ${column}`,
+            cellKey(sheet.id, idOf(sheet, row) ?? -1 - row, column),
+          ]),
+        ),
+      ),
+    );
+  }
+
+  /** Whether a cell held that when the errand's plan was made, or while the workbook was read for it. */
+  hadPlanned(key: string, content: string): boolean {
+    return [this.#planned, this.#began].some((contents) => (contents.get(key) ?? "") === content);
+  }
+
+  /** Lets a colleague act, and remembers what they wrote. */
+  watchColleague(act: () => void): void {
+    const known = new Set(this.book.sheets.map(({ id }) => id));
+    act();
+    for (const { id } of this.book.sheets) if (!known.has(id)) this.#sheets.add(id);
+    const after = this.#read();
+    for (const key of differences(this.now, after)) this.#noteColleague(key, after.get(key));
+    this.now = after;
+    if (this.journalSheet() === null) this.#forget();
+  }
+
+  /** What a request has changed in persons' cells. */
+  watchRequest(): void {
+    const after = this.#read();
+    for (const key of differences(this.now, after)) this.#noteWriting(key, after.get(key) ?? "");
+    this.now = after;
+  }
+
+  /** What the errand has left changed. */
+  standing(): readonly Writing[] {
+    return [...this.#writings.values()].flat();
+  }
+
+  /** Expects the journal to tell of what the errand has left. */
+  conclude(): void {
+    for (const writings of this.#writings.values()) {
+      const [first, last] = [writings[0], writings.at(-1)];
+      if (first && last) this.expected.push([first.place, first.from, last.to]);
+    }
+  }
+
+  /** Whether a run is noted as being written. */
+  isUnfinished(): boolean {
+    return this.book.settings.has(UNFINISHED);
+  }
+
+  journalSheet() {
+    const formula = this.book.names.find(({ name }) => name === JOURNAL)?.formula ?? "";
+    return this.book.sheets.find(({ name }) => name === sheetOfReference(formula)) ?? null;
+  }
+
+  /** What the journal tells of changes. */
+  told(): readonly Line[] {
+    const rows = this.journalSheet()?.rows.slice(1) ?? [];
+    return rows.flatMap((cells): Line[] => {
+      const entry = parseJournalRow(Array.from({ length: 10 }, (_, column) => cells?.[column]?.value ?? ""));
+      if (entry === null || (entry.before === "" && entry.after === "")) return [];
+      const { sheet, row, column } = entry.cell;
+      return [[`${sheet} ${row} ${column}`, entry.before, entry.after]];
+    });
+  }
+
+  #read(): Contents {
+    const contents = new Map(contentsOf(this.book, this.#sheets));
+    for (const { id, name, tables } of this.book.sheets)
+      if (this.#sheets.has(id))
+        contents.set(cellKey(id, -1, -1), [name, ...tables.map((table) => table.name)].join("; "));
+    return contents;
+  }
+
+  /** With the journal goes what could be undone: from now on what stands in the cells is the users' own. */
+  #forget(): void {
+    if (this.expected.length > 0) for (const [key, content] of this.now) this.persons.set(key, content);
+    this.expected = [];
+  }
+
+  #noteColleague(key: string, content: string | undefined): void {
+    if (content === undefined) this.persons.delete(key);
+    else this.persons.set(key, content);
+    this.touched.set(key, this.request);
+    const written = this.ours.get(key) ?? [];
+    if (written.some(({ to }) => to === (content ?? ""))) this.undecided.add(key);
+  }
+
+  /** A writing that takes back the one before it in the same errand leaves neither. */
+  #noteWriting(key: string, to: string): void {
+    const place = placeOf(this.book, key);
+    const from = this.now.get(key) ?? "";
+    const writing = {
+      key,
+      from,
+      to,
+      request: this.request,
+      place: place === null ? "" : `${place.sheet.name} ${place.row} ${place.column}`,
+      before: this.now,
+    };
+    this.ours.set(key, [...(this.ours.get(key) ?? []), writing]);
+    const writings = this.#writings.get(key) ?? [];
+    const last = writings.at(-1);
+    if (last?.to === from && last.from === to) this.#writings.set(key, writings.slice(0, -1));
+    else this.#writings.set(key, [...writings, writing]);
+  }
+}
