@@ -58,6 +58,7 @@ export function shiftSheet(
   followInTables(workbook, sheet, tables, shift);
   followShift(workbook.book, sheet, shift);
   workbook.references.follow(sheet, (area) => shiftedArea(area, shift));
+  workbook.followSelection(sheet, (area) => shiftedArea(area, shift));
 }
 
 function requireShiftable(sheet: BookSheet, shift: Shift): void {

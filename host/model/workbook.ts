@@ -133,6 +133,15 @@ export class Workbook extends HostObject {
     return this.selections.get(sheet) ?? { areas: [corner.area], active: corner };
   }
 
+  /** Guess: what is selected moves along with its cells when others are inserted or deleted; where all of them go, it stays. */
+  followSelection(sheet: BookSheet, where: (area: Area) => Area | null): void {
+    const selection = this.selections.get(sheet);
+    if (selection === undefined) return;
+    const areas = selection.areas.map((area) => where(area) ?? area);
+    const active = selection.active.on(where(selection.active.area) ?? selection.active.area);
+    this.selections.set(sheet, { areas, active });
+  }
+
   /** The one range that is selected; several areas are `InvalidSelection`. */
   selectedRange(): Range {
     const [area, ...more] = this.selection().areas;
