@@ -3,9 +3,11 @@ import type { Analysis } from "./analysis";
 import { indexNeighbours, type Neighbour } from "./classifier/neighbours";
 import { readText } from "./classifier/reading";
 import { labelValue } from "./intervention";
+import { besideOf } from "./labelChange";
 import type { Recognition } from "./recognition/recognition";
 import { type Alike, type Card, doubtsAbout } from "./review";
 import { textOf } from "./suggestLabels";
+import type { Snapshot } from "./workbook";
 
 /** Finds the interventions most like one, given its id: the nearest first. */
 export type AlikeSearch = (id: number) => readonly Neighbour[];
@@ -22,7 +24,7 @@ export function searchAlike({ interventions }: Recognition): AlikeSearch {
 }
 
 /** The card of an intervention, or null where there is none with this id. */
-export function cardOf(analysis: Analysis, alike: AlikeSearch, id: number): Card | null {
+export function cardOf(analysis: Analysis, alike: AlikeSearch, id: number, snapshot: Snapshot): Card | null {
   const { recognition, classifier, statuses } = analysis;
   const intervention = recognition.interventions[id];
   if (intervention === undefined) return null;
@@ -32,6 +34,7 @@ export function cardOf(analysis: Analysis, alike: AlikeSearch, id: number): Card
     id,
     status: statuses[id] ?? "uncertain",
     place: cellFor(recognition, intervention),
+    beside: besideOf(recognition, intervention, snapshot),
     text,
     who,
     department,

@@ -35,11 +35,11 @@ export interface Edit {
 }
 
 /**
- * A cell of the same row and what it says: a text that it is or begins, or the print of the text (`printOf`) and of that
- * above it. An edit is void where another text stands in the cell.
+ * A cell of the same row, the text in it or its print (`printOf`), and the print of the text above, which tells rows with
+ * the same text apart. An edit is void where another text stands in either cell.
  */
-export type Beside = { readonly cell: CellRef } & (
-  { readonly text: string } | { readonly print: string; readonly above: string }
+export type Beside = { readonly cell: CellRef; readonly above: string } & (
+  { readonly text: string } | { readonly print: string }
 );
 
 /**

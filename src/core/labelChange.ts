@@ -2,7 +2,8 @@ import { cellFor } from "./checks/check";
 import type { Beside, Edit, EditReason } from "./edits";
 import { AXES, type Axis, type AxisLabel, type Intervention } from "./intervention";
 import type { Recognition } from "./recognition/recognition";
-import type { CellValue } from "./workbook";
+import { printOf } from "./journal";
+import { type CellValue, type Snapshot, cellAt } from "./workbook";
 
 /** What a person wants some interventions to say: a label on its axis, or nothing on either. */
 export type LabelChange =
@@ -47,7 +48,11 @@ type Tables = Recognition["tables"];
  * The interventions that a selection touches. Cells within a table touch those of that table; whole rows, and cells
  * outside every table, touch all in their rows, but point out none of several that stand side by side.
  */
-export function selectedTargets(recognition: Recognition, selection: RowSelection): readonly LabelTarget[] {
+export function selectedTargets(
+  recognition: Recognition,
+  selection: RowSelection,
+  snapshot: Snapshot,
+): readonly LabelTarget[] {
   const { tables, interventions } = recognition;
   const selected = rowsOf(selection.spans);
   const touched = interventions.flatMap((intervention) => {
@@ -66,13 +71,17 @@ export function selectedTargets(recognition: Recognition, selection: RowSelectio
     if (!isPointedOut && open.length === 0) return [];
     const isMeant = isPointedOut || open.some((one) => !shared.has(one));
     const headerRow = tables[table]?.headerRow ?? row;
-    return [{ row, approach, focus, headerRow, isMeant, beside: besideOf(recognition, intervention) }];
+    const beside = besideOf(recognition, intervention, snapshot);
+    return [{ row, approach, focus, headerRow, isMeant, beside }];
   });
 }
 
-/** The cell that says what is done. */
-export function besideOf(recognition: Recognition, intervention: Intervention): Beside {
-  return { cell: cellFor(recognition, intervention), text: intervention.what };
+/** The cell that says what is done, as it was read. */
+export function besideOf(recognition: Recognition, intervention: Intervention, snapshot: Snapshot): Beside {
+  const cell = cellFor(recognition, intervention);
+  const sheet = snapshot.sheets.find(({ name }) => name === cell.sheet);
+  const textIn = (row: number) => (sheet ? String(cellAt(sheet, row, cell.column)).trim() : "");
+  return { cell, text: textIn(cell.row), above: printOf(textIn(cell.row - 1)) };
 }
 
 function hasRow({ first, last }: RowSpan, row: number): boolean {

@@ -22,7 +22,7 @@ export function decidedEdits(card: Card, { axis, value }: LabelDecision): readon
       after,
       reason: reasonOf(axis, value, agreed),
       probability: agreed ? suggestion.probability : null,
-      beside: { cell: card.place, text: card.text },
+      beside: card.beside,
     },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Finding, FindingCode, Severity } from "./checks/finding";
 import type { Suggestion } from "./classifier/suggestion";
-import type { LabelSuggestions } from "./edits";
+import type { Beside, LabelSuggestions } from "./edits";
 import type { InterventionIndex } from "./interventionIndex";
 import {
   AXES,
@@ -40,6 +40,8 @@ export interface Card {
   readonly status: Status;
   /** The cell that says what is done. */
   readonly place: CellRef;
+  /** The same cell as it was read. */
+  readonly beside: Beside;
   /** What is done, and a line below it the comment, if any: the text that the suggestions' spans index into. */
   readonly text: string;
   readonly who: string;

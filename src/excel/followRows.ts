@@ -76,11 +76,15 @@ function follow(edits: readonly Printed[], prints: readonly string[]) {
     if (isStill) return { of, there: of };
     const alike = rows.get(of.beside.print) ?? [];
     const [row, other] = alike.length === 1 ? alike : alike.filter((each) => hasAbove(of, each));
-    return { of, there: row === undefined || other !== undefined ? null : moved(of, row) };
+    return {
+      of,
+      there: row === undefined || other !== undefined ? null : moved(of, row, prints[row - 1] ?? printOf("")),
+    };
   });
 }
 
-function moved(edit: Printed, row: number): Edit {
+/** The edit in the row where its text stands now, below this one. */
+function moved(edit: Printed, row: number, above: string): Edit {
   const { cell, beside } = edit;
-  return { ...edit, cell: { ...cell, row }, beside: { ...beside, cell: { ...beside.cell, row } } };
+  return { ...edit, cell: { ...cell, row }, beside: { ...beside, cell: { ...beside.cell, row }, above } };
 }

@@ -127,7 +127,7 @@ function queueCells(
 
 function conflictOf(edit: Edit, standing: SheetStanding | null): ConflictCode | null {
   if (standing === null) return "sheet-missing";
-  if (edit.beside && !saysSo(edit.beside, textAt(edit.beside.cell, standing))) return "moved";
+  if (edit.beside && !saysSo(edit.beside, standing)) return "moved";
   const now = String(standing.formulas.get(cellKey(edit.cell)) ?? "");
   if (now.startsWith("=")) return "formula";
   if (now !== edit.before) return "changed";
@@ -138,9 +138,11 @@ function textAt(cell: CellRef, { values }: SheetStanding): string {
   return String(values.get(cellKey(cell)) ?? "").trim();
 }
 
-function saysSo(beside: Beside, words: string): boolean {
-  if ("print" in beside) return printOf(words) === beside.print;
-  return words === "" ? beside.text.trim() === "" : beside.text.trimStart().startsWith(words);
+function saysSo(beside: Beside, standing: SheetStanding): boolean {
+  const { cell } = beside;
+  const text = textAt(cell, standing);
+  const isSame = "print" in beside ? printOf(text) === beside.print : text === beside.text;
+  return isSame && printOf(textAt(above(cell), standing)) === beside.above;
 }
 
 function markOf(beside: Beside | undefined, standing: SheetStanding | null): RowMark | null {

@@ -19,7 +19,7 @@ import type { Card, Status } from "../core/review";
 import { reviewQueue } from "../core/reviewQueue";
 import { type Remaining, remainingOf } from "../core/remaining";
 import { type UnderlagRow, underlagRows } from "../core/underlag";
-import { type CellValue, cellAt } from "../core/workbook";
+import { type CellValue, type Snapshot, cellAt } from "../core/workbook";
 import { LiveAnalysis } from "./liveAnalysis";
 import type { EditRequest, Page, SheetOutline, Thinker } from "./thinker";
 
@@ -91,7 +91,7 @@ export class LocalThinker implements Thinker {
   }
 
   card(id: number): Promise<Card | null> {
-    return this.#ask(({ analysis, alike }) => cardOf(analysis, alike, id));
+    return this.#ask(({ analysis, alike, snapshot }) => cardOf(analysis, alike, id, snapshot));
   }
 
   cardAt(sheet: string, row: number, column?: number): Promise<number | null> {
@@ -125,12 +125,18 @@ export class LocalThinker implements Thinker {
   }
 
   targets(selection: RowSelection, first: number, count: number): Promise<Page<LabelTarget>> {
-    const selected = ({ analysis }: LiveAnalysis) => selectedTargets(analysis.recognition, selection);
+    const selected = ({ analysis, snapshot }: LiveAnalysis) =>
+      selectedTargets(analysis.recognition, selection, snapshot);
     return this.#page(`targets ${JSON.stringify(selection)}`, selected, first, count);
   }
 
   edits(request: EditRequest, first: number, count: number): Promise<Page<Edit>> {
-    return this.#page(JSON.stringify(request), ({ exact }) => editsOf(request, exact), first, count);
+    return this.#page(
+      JSON.stringify(request),
+      ({ exact, snapshot }) => editsOf(request, exact, snapshot),
+      first,
+      count,
+    );
   }
 
   remaining(first: number, count: number): Promise<Page<Remaining>> {
@@ -183,16 +189,16 @@ export class LocalThinker implements Thinker {
   }
 }
 
-function editsOf(request: EditRequest, analysis: Analysis): readonly Edit[] {
+function editsOf(request: EditRequest, analysis: Analysis, snapshot: Snapshot): readonly Edit[] {
   const { recognition, suggestions, findings } = analysis;
   const edits =
     request.kind === "repair"
       ? repairEdits(findings, request.only)
       : fillEdits(recognition.interventions, suggestions, request.threshold);
-  return edits.map((edit) => ({ ...edit, ...rowOf(edit, analysis) }));
+  return edits.map((edit) => ({ ...edit, ...rowOf(edit, analysis, snapshot) }));
 }
 
-function rowOf({ cell }: Edit, { recognition, index }: Analysis): Pick<Edit, "beside"> {
+function rowOf({ cell }: Edit, { recognition, index }: Analysis, snapshot: Snapshot): Pick<Edit, "beside"> {
   const intervention = recognition.interventions[index.at(cell) ?? -1];
-  return intervention ? { beside: besideOf(recognition, intervention) } : {};
+  return intervention ? { beside: besideOf(recognition, intervention, snapshot) } : {};
 }

@@ -135,7 +135,7 @@ describe("a card", () => {
   const alike = searchAlike(analysis.recognition);
 
   test("tells what there is to know", () => {
-    expect(cardOf(analysis, alike, 9)).toMatchObject({
+    expect(cardOf(analysis, alike, 9, snapshot)).toMatchObject({
       id: 9,
       status: "uncertain",
       place: { sheet: "Blad1", row: 10, column: 1 },
@@ -146,7 +146,7 @@ describe("a card", () => {
   });
 
   test("has a suggestion also where there is a label", () => {
-    const card = cardOf(analysis, alike, 0);
+    const card = cardOf(analysis, alike, 0, snapshot);
     expect(card?.approach.label.raw).toBe("SA");
     expect(card?.approach.suggestion.value).toBe("SA");
     expect(card?.focus.suggestion.words.map(({ start, end }) => NETWORK.slice(start, end))).toContain(
@@ -154,7 +154,8 @@ describe("a card", () => {
     );
   });
 
-  test("is null where there is no such intervention", () => expect(cardOf(analysis, alike, 10)).toBeNull());
+  test("is null where there is no such intervention", () =>
+    expect(cardOf(analysis, alike, 10, snapshot)).toBeNull());
 
   test("shows at most three others that are alike, the nearest first, and never itself", () => {
     const texts = [
@@ -166,14 +167,15 @@ describe("a card", () => {
       VAGUE,
     ];
     const rows = [HEADER, ...texts.map((text, i) => [2015 + i, text, "MRC", "", i === 3 ? "PI" : "", "R"])];
-    const near = analyse({ sheets: [sheet("Blad1", rows)] });
-    const found = cardOf(near, searchAlike(near.recognition), 0)?.alike ?? [];
+    const sheets = { sheets: [sheet("Blad1", rows)] };
+    const near = analyse(sheets);
+    const found = cardOf(near, searchAlike(near.recognition), 0, sheets)?.alike ?? [];
     expect(found.slice(0, 2).map(({ id, approach, similarity }) => [id, approach, similarity])).toEqual([
       [3, "PI", 1],
       [4, null, 1],
     ]);
     expect(found).toHaveLength(3);
-    expect(cardOf(near, searchAlike(near.recognition), 5)?.alike).toEqual([]);
+    expect(cardOf(near, searchAlike(near.recognition), 5, sheets)?.alike).toEqual([]);
   });
 });
 

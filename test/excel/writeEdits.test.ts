@@ -1,4 +1,5 @@
 import type { Edit } from "../../src/core/edits";
+import { printOf } from "../../src/core/journal";
 import type { JournalState } from "../../src/excel/journal";
 import { type JournalPlan, type WriteReport, writeEdits } from "../../src/excel/writeEdits";
 import { insertCells } from "../../host/model/insertCells";
@@ -76,7 +77,10 @@ test.each<[string, (open: OpenBook) => void, Edit, string]>([
   [
     "another row stands there",
     () => {},
-    { ...edit(1, 0, "", "SA"), beside: { cell: { sheet: "Blad1", row: 1, column: 2 }, text: "Insats" } },
+    {
+      ...edit(1, 0, "", "SA"),
+      beside: { cell: { sheet: "Blad1", row: 1, column: 2 }, text: "Insats", above: printOf("") },
+    },
     "moved",
   ],
   ["the sheet is gone", () => {}, edit(1, 0, "", "SA", "Blad9"), "sheet-missing"],
@@ -133,7 +137,7 @@ test.each<[string, (open: OpenBook) => void, WriteReport["conflicts"][number]["c
     };
     const wanted = {
       ...edit(1, 0, "", "SA"),
-      beside: { cell: { sheet: "Blad1", row: 1, column: 1 }, text: "R" },
+      beside: { cell: { sheet: "Blad1", row: 1, column: 1 }, text: "R", above: printOf("R-G") },
     };
     const report = await write([wanted]);
     expect(report.conflicts.map((conflict) => conflict.code)).toEqual(code === null ? [] : [code]);
@@ -151,6 +155,27 @@ test("rows that a colleague inserts just before the writing move the cells along
   };
   expect(await write([edit(2, 0, "SA", "PI")])).toMatchObject({ written: [{}], conflicts: [] });
   expect(gridOf(open.book, "Blad1").map((row) => row[0] ?? "")).toEqual(["SA-PI", "", "", "PI", "pi"]);
+});
+
+test.each<[string, (open: OpenBook) => void]>([
+  ["a row is inserted above", (open) => insertRow(open, 1)],
+  ["its text is shortened", ({ book }) => setCell(book, 2, 0, { value: "Ett" })],
+])("%s before it is read again: an edit of one of two rows with the same text is void", async (_, change) => {
+  const open = openBook({
+    Blad1: [
+      ["Vad görs?", "SA-PI"],
+      ["Ett möte.", ""],
+      ["Ett möte.", ""],
+    ],
+  });
+  change(open);
+  const beside = {
+    cell: { sheet: "Blad1", row: 2, column: 0 },
+    text: "Ett möte.",
+    above: printOf("Ett möte."),
+  };
+  const report = await write([{ ...edit(2, 1, "", "SA"), beside }]);
+  expect(report.conflicts.map(({ code }) => code)).toEqual(["moved"]);
 });
 
 test.each([
