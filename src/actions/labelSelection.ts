@@ -35,6 +35,9 @@ interface Found {
 /** Rows that are compared with what the thinker knows of them; more are as well read with the whole workbook. */
 const COMPARED_ROWS = 2000;
 
+/** Times that the selection is read where rows move meanwhile. */
+const TRIES = 3;
+
 /**
  * Writes a label in the label cells of the interventions that the selected rows belong to, or clears them. What another
  * label or word said is replaced: a person asked for it. Hidden rows, cells that say the same already, formulas,
@@ -42,8 +45,7 @@ const COMPARED_ROWS = 2000;
  */
 export function labelSelection(errand: Errand, change: LabelChange): Promise<Outcome<SelectionReport>> {
   return perform(async (context) => {
-    const selection = await readSelection(context);
-    const { directory, targets } = await findTargets(context, errand, selection);
+    const { directory, targets } = await findTargets(context, errand);
     const meant = targets.filter(({ isMeant }) => isMeant);
     const plan = journalPlan(errand, directory, "labelSelection");
     const report = await writeLabels(context, errand, labelEdits(meant, change), directory, plan);
@@ -56,32 +58,39 @@ export function labelSelection(errand: Errand, change: LabelChange): Promise<Out
   }, errand.signal);
 }
 
-/** From what the thinker knows, where that still holds; else the workbook is studied anew. */
-async function findTargets(
-  context: Excel.RequestContext,
-  errand: Errand,
-  selection: RowSelection,
-): Promise<Found> {
-  const known = await knownTargets(context, errand.thinker, selection);
-  if (known.length > 0) return { directory: await readDirectory(context), targets: known };
+/**
+ * From what the thinker knows, where that still holds; else the workbook is studied anew. The rows are those selected:
+ * where they have moved meanwhile all is begun again, a few times. The fault is `stale` where they never come to rest.
+ */
+async function findTargets(context: Excel.RequestContext, errand: Errand, tries = TRIES): Promise<Found> {
+  const { thinker } = errand;
+  const selection = await readSelection(context);
+  const isKnown = rowsOf(selection.spans).size <= COMPARED_ROWS && (await thinker.digest()) !== null;
+  const known = isKnown ? await allTargets(thinker, selection) : [];
+  if (known.length > 0 && (await isStanding(context, thinker, selection, known)))
+    return {
+      directory: await readDirectory(context),
+      targets: await visibleTargets(context, known, selection),
+    };
   const { reading } = await study(context, errand);
-  const targets = await allTargets(errand.thinker, selection);
-  return { directory: reading, targets: await visibleTargets(context, targets, selection) };
+  const targets = await allTargets(thinker, selection);
+  if (await isStanding(context, thinker, selection, targets))
+    return { directory: reading, targets: await visibleTargets(context, targets, selection) };
+  if (tries === 1) throw Object.assign(new Error("The selected rows keep moving."), { code: "stale" });
+  return findTargets(context, errand, tries - 1);
 }
 
-/** None where the rows, or those that name their columns, no longer say what the thinker was told. */
-async function knownTargets(
+/** Whether the same is selected still, and its rows and those that name their columns say what the thinker was told. */
+async function isStanding(
   context: Excel.RequestContext,
   thinker: Thinker,
   selection: RowSelection,
-): Promise<readonly LabelTarget[]> {
-  const { sheet, spans } = selection;
-  if (rowsOf(spans).size > COMPARED_ROWS || (await thinker.digest()) === null) return [];
-  const targets = await allTargets(thinker, selection);
-  if (targets.length === 0) return [];
+  targets: readonly LabelTarget[],
+): Promise<boolean> {
   const headers = targets.map(({ headerRow }) => ({ first: headerRow, last: headerRow }));
-  const rows = await readRows(context, sheet, joinedSpans([...headers, ...spans]));
-  return (await thinker.holds(sheet, rows)) ? visibleTargets(context, targets, selection) : [];
+  const compared = rowsOf(selection.spans).size > COMPARED_ROWS ? [] : selection.spans;
+  const { isStill, rows } = await readRows(context, selection, joinedSpans([...headers, ...compared]));
+  return isStill && (targets.length === 0 || thinker.holds(selection.sheet, rows));
 }
 
 function allTargets(thinker: Thinker, selection: RowSelection): Promise<readonly LabelTarget[]> {

@@ -16,9 +16,8 @@ const ROW_WIDTH = 16_384;
  * are hidden, by a filter or by hand, are left out. Two syncs, three where some are hidden. ExcelApi 1.9.
  */
 export async function readSelection(context: Excel.RequestContext): Promise<RowSelection> {
-  const selected = context.workbook.getSelectedRanges();
-  selected.areas.load("items/rowIndex,items/rowCount,items/columnIndex,items/columnCount");
-  const sheet = selected.worksheet.load("name");
+  const selected = queueSelected(context);
+  const sheet = selected.worksheet;
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
@@ -28,21 +27,42 @@ export async function readSelection(context: Excel.RequestContext): Promise<RowS
   return { sheet: sheet.name, spans: await visibleSpans(context, sheet, spans, used), areas };
 }
 
-/** The values of some rows of a sheet, from column A to the last that is used. Two syncs. */
+/** Rows as they stood when the selection was read again, and whether it was then what it had been. */
+export interface SelectedRows {
+  readonly isStill: boolean;
+  readonly rows: readonly RowBlock[];
+}
+
+/** The values of some rows of the selection's sheet, from column A to the last that is used. Two syncs. */
 export async function readRows(
   context: Excel.RequestContext,
-  sheetName: string,
+  { sheet: name, areas }: RowSelection,
   spans: readonly RowSpan[],
-): Promise<readonly RowBlock[]> {
-  const sheet = context.workbook.worksheets.getItem(sheetName);
+): Promise<SelectedRows> {
+  const sheet = context.workbook.worksheets.getItem(name);
   const used = sheet.getUsedRangeOrNullObject(true).load("columnIndex,columnCount");
   await context.sync();
-  if (used.isNullObject) return [];
+  if (used.isNullObject) return { isStill: true, rows: [] };
   const columns = Math.min(used.columnIndex + used.columnCount, COLUMNS);
   const ranges = spans.map(({ first, last }) => sheet.getRangeByIndexes(first, 0, last - first + 1, columns));
   ranges.forEach((range) => range.load("rowIndex,values"));
+  const selected = queueSelected(context);
   await context.sync();
-  return ranges.map(({ rowIndex, values }) => ({ row: rowIndex, values: values as CellValue[][] }));
+  return {
+    isStill: selected.worksheet.name === name && isSame(selected.areas.items.map(areaOf), areas),
+    rows: ranges.map(({ rowIndex, values }) => ({ row: rowIndex, values: values as CellValue[][] })),
+  };
+}
+
+function isSame(areas: readonly SelectedArea[], others: readonly SelectedArea[]): boolean {
+  return JSON.stringify(areas) === JSON.stringify(others);
+}
+
+function queueSelected(context: Excel.RequestContext): Excel.RangeAreas {
+  const selected = context.workbook.getSelectedRanges();
+  selected.areas.load("items/rowIndex,items/rowCount,items/columnIndex,items/columnCount");
+  selected.worksheet.load("name");
+  return selected;
 }
 
 /** Which of these rows of a sheet are hidden. One sync. */

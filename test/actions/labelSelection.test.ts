@@ -5,6 +5,7 @@ import type { LabelChange } from "../../src/core/labelChange";
 import { LocalThinker } from "../../src/thinking/localThinker";
 import type { Scalar } from "../../host/model/book";
 import { parseArea } from "../../host/model/address";
+import { insertCells } from "../../host/model/insertCells";
 import { columnName } from "../../src/core/address";
 import { type Grids, type OpenBook, gridOf, openBook } from "../openBook";
 import { NOW } from "./interventions";
@@ -134,6 +135,24 @@ const onSheet = (code: (sheet: Excel.Worksheet) => void) =>
 
 const column = ({ book }: OpenBook, letter: number) =>
   gridOf(book, "Insatser").map((row) => row[letter] ?? "");
+
+test.each([...[1, 2, 3, 4, 5, 6].map((request) => [request, "PI"] as const), [7, "sa"] as const])(
+  "a row that a colleague inserts just before request %i never leads to another row than the selected one: %s",
+  async (wanted, label) => {
+    const open = openBook(GRID);
+    select(open, "A4");
+    open.client.beforeRequest = (request) => {
+      const sheet = open.host.workbook.activeSheet();
+      const row = { firstRow: 1, lastRow: 1, firstColumn: 0, lastColumn: 16_383 };
+      if (request === wanted) insertCells(open.host.workbook, sheet, row, 1);
+      return null;
+    };
+    await labelSelection(errand(), PI);
+    const labels = gridOf(open.book, "Insatser").map((line) => line[2] ?? "");
+    const written = labels.filter((one) => one === "PI").length;
+    expect([labels[4], written]).toEqual([label, label === "PI" ? 1 : 0]);
+  },
+);
 
 test("what the thinker knows is used while it holds", async () => {
   const { open, its, studies } = await checked();
