@@ -84,7 +84,7 @@ async function write(
 ): Promise<WriteReport> {
   const wanted = putBacks(entries);
   const free = wanted.flatMap(({ edit, code }) => (code === null ? [edit] : []));
-  const found = await followRows(context, free);
+  const found = withoutClashes(await followRows(context, free));
   const lost = free.flatMap((edit, index) => (found[index] ? [] : [{ edit, code: "moved" as const }]));
   const first = new Set(found.filter((edit, index) => edit && free[index] && isFirst(free[index])));
   const edits = found.flatMap((edit) => edit ?? []);
@@ -96,6 +96,15 @@ async function write(
   );
   const { written, conflicts } = await writeEdits(context, edits, plan, unmarking);
   return { written, conflicts: [...overtaken, ...lost, ...conflicts] };
+}
+
+/** Null for edits that were found in one and the same cell: it is not known which of them is meant. */
+function withoutClashes(found: readonly (Edit | null)[]): readonly (Edit | null)[] {
+  const times = new Map<string, number>();
+  for (const edit of found) {
+    if (edit) times.set(cellPlace(edit.cell), (times.get(cellPlace(edit.cell)) ?? 0) + 1);
+  }
+  return found.map((edit) => (edit && times.get(cellPlace(edit.cell)) === 1 ? edit : null));
 }
 
 function isHopeless({ written, conflicts }: WriteReport): boolean {

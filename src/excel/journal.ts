@@ -1,6 +1,7 @@
 import type { JournalLine } from "../core/history";
-import { type JournalEntry, journalRow, parseJournalRow } from "../core/journal";
-import type { CellValue } from "../core/workbook";
+import { cellAddress } from "../core/address";
+import { JOURNAL_COLUMNS, type JournalEntry, journalRow, parseJournalRow } from "../core/journal";
+import type { CellRef, CellValue } from "../core/workbook";
 import { literal } from "./literal";
 import { markSheet } from "./owned";
 import { type Rest, readRests } from "./readRests";
@@ -23,6 +24,9 @@ export interface JournalState {
 export const NO_JOURNAL: JournalState = { sheet: null, runs: [], nextRow: 1 };
 /** Of an ordinary entry with a long reason. */
 const LINE_BYTES = 600;
+
+/** Where a row names the sheet, and then the cell. */
+const PLACE_COLUMN = JOURNAL_COLUMNS.indexOf("sheet");
 
 const COLUMN_WIDTHS = [130, 50, 110, 50, 110, 110, 420, 70, 130, 70];
 
@@ -98,6 +102,12 @@ export function queueRows(
     .getItem(sheet)
     .getRangeByIndexes(firstRow, 0, rows.length, COLUMN_WIDTHS.length);
   range.values = rows as CellValue[][];
+}
+
+/** Queues the place of a cell that has moved since its row of the journal was queued. */
+export function queuePlace(context: Excel.RequestContext, sheet: string, row: number, place: CellRef): void {
+  const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, PLACE_COLUMN, 1, 2);
+  range.values = [[literal(place.sheet), cellAddress(place.row, place.column)]];
 }
 
 /** Queues a new journal sheet at the end of the workbook, under a name that is free. */

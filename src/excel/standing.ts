@@ -31,14 +31,24 @@ export interface Standing {
   textOf(cell: CellRef): CellValue;
   /** What the edit's row is known again by; null where the edit does not say. */
   markOf(edit: Edit): RowMark | null;
+  /** Where a cell stands, and on the sheet of which name. */
+  placeOf(cell: CellRef): CellRef;
 }
 
 /** What was read of one sheet; cells by `cellKey`. */
 interface SheetStanding {
   readonly id: string;
+  readonly name: string;
   readonly isProtected: boolean;
   readonly formulas: ReadonlyMap<string, CellValue>;
   readonly values: ReadonlyMap<string, CellValue>;
+  /** How far down and to the right the cells have moved. */
+  readonly shifts: ReadonlyMap<string, Shift>;
+}
+
+interface Shift {
+  readonly down: number;
+  readonly right: number;
 }
 
 /** The cells of these edits, by sheet. */
@@ -82,17 +92,20 @@ function piecesOf(sheet: Excel.Worksheet, edits: readonly Edit[], gap: number): 
 /** Queues the reading of how the cells stand; what it returns tells of it after the sync. */
 export function queueStanding(grounds: readonly Ground[]): () => Standing {
   const sheets = grounds.map(({ name, sheet, pieces, besides }) => {
-    sheet.load("id,protection/protected");
-    const formulas = queueCells(pieces, "formulas");
-    const values = queueCells(besides, "values");
+    sheet.load("id,name,protection/protected");
+    const formulas = queueCells(pieces, "formulas", (range) => range.formulas as CellValue[][]);
+    const values = queueCells(besides, "values", (range) => range.values as CellValue[][]);
+    const shifts = queueCells(pieces, "rowIndex,columnIndex,rowCount,columnCount", shiftsIn);
     const take = (): SheetStanding | null =>
       sheet.isNullObject
         ? null
         : {
             id: sheet.id,
+            name: sheet.name,
             isProtected: sheet.protection.protected,
             formulas: formulas(),
             values: values(),
+            shifts: shifts(),
           };
     return { name, take };
   });
@@ -103,19 +116,22 @@ export function queueStanding(grounds: readonly Ground[]): () => Standing {
       conflictOf: (edit) => conflictOf(edit, of(edit.cell)),
       textOf: (cell) => of(cell)?.formulas.get(cellKey(cell)) ?? "",
       markOf: ({ cell, beside }) => markOf(beside, of(cell)),
+      placeOf: (cell) => placeOf(cell, of(cell)),
     };
   };
 }
 
-function queueCells(
+/** Queues the reading of something of each piece, which `cellsOf` gives for its cells. */
+function queueCells<Told>(
   pieces: readonly Piece[],
-  what: "formulas" | "values",
-): () => ReadonlyMap<string, CellValue> {
+  what: string,
+  cellsOf: (range: Excel.Range, block: WriteBlock) => readonly (readonly Told[])[],
+): () => ReadonlyMap<string, Told> {
   const read = pieces.map(({ block, range }) => ({ block, range: range.getOffsetRange(0, 0).load(what) }));
   return () => {
-    const cells = new Map<string, CellValue>();
+    const cells = new Map<string, Told>();
     for (const { block, range } of read) {
-      (range[what] as CellValue[][]).forEach((line, down) =>
+      cellsOf(range, block).forEach((line, down) =>
         line.forEach((value, right) =>
           cells.set(cellKey({ row: block.row + down, column: block.column + right }), value),
         ),
@@ -123,6 +139,19 @@ function queueCells(
     }
     return cells;
   };
+}
+
+function shiftsIn(
+  { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range,
+  { row, column }: WriteBlock,
+): readonly (readonly Shift[])[] {
+  const shift = { down: rowIndex - row, right: columnIndex - column };
+  return Array.from({ length: rowCount }, () => new Array<Shift>(columnCount).fill(shift));
+}
+
+function placeOf(cell: CellRef, standing: SheetStanding | null): CellRef {
+  const { down, right } = standing?.shifts.get(cellKey(cell)) ?? { down: 0, right: 0 };
+  return { sheet: standing?.name ?? cell.sheet, row: cell.row + down, column: cell.column + right };
 }
 
 function conflictOf(edit: Edit, standing: SheetStanding | null): ConflictCode | null {

@@ -1,13 +1,14 @@
 import type { ConflictCode, Edit } from "../core/edits";
 import { cellPlace } from "../core/address";
 import type { JournalEntry, RowMark } from "../core/journal";
-import type { CellValue } from "../core/workbook";
+import type { CellRef, CellValue } from "../core/workbook";
 import {
   type JournalState,
   NO_JOURNAL,
   entryCells,
   queueNewJournal,
   queueJournalState,
+  queuePlace,
   queueRows,
 } from "./journal";
 import { literal } from "./literal";
@@ -72,6 +73,13 @@ interface Batch {
 interface Judged extends Batch {
   readonly marks: ReadonlyMap<Edit, RowMark | null>;
   readonly conflicts: readonly Conflict[];
+}
+
+/** What came of a batch. */
+interface Sent {
+  readonly failures: readonly Failure[];
+  /** Rows of the journal, and where the cells they tell of have moved to in the meantime. */
+  readonly moves: readonly { readonly row: number; readonly place: CellRef }[];
 }
 
 /** An edit that was sent but did not come to stand. */
@@ -175,13 +183,16 @@ async function writeBatches(
   alongside: Alongside,
 ): Promise<readonly Failure[]> {
   plan.commit();
-  const failures: Failure[] = [];
+  const sent: Sent[] = [];
   if (!plan.sheet.exists) queueNewJournal(context, plan.sheet.name, plan.columns);
   let row = journal.nextRow;
   for (const batch of batches) {
-    failures.push(...(await writeBatch(context, batch, plan, journal, row, alongside)));
+    sent.push(await writeBatch(context, batch, plan, journal, row, alongside));
     row += batch.edits.length;
   }
+  const failures = sent.flatMap((batch) => batch.failures);
+  for (const { row, place } of sent.flatMap((batch) => batch.moves))
+    queuePlace(context, plan.sheet.name, row, place);
   conclude(context, batches, plan.sheet.name, failures, alongside);
   await context.sync();
   return failures;
@@ -195,7 +206,7 @@ async function writeBatch(
   journal: JournalState,
   row: number,
   alongside: Alongside,
-): Promise<readonly Failure[]> {
+): Promise<Sent> {
   const before = queueStanding(grounds);
   queueBegun(context, { row: journal.nextRow, count: row + edits.length - journal.nextRow });
   const entries = edits.map((edit) => ({ ...plan.entry(edit, journal), mark: marks.get(edit) ?? null }));
@@ -206,7 +217,11 @@ async function writeBatch(
   const after = queueStanding(grounds);
   await context.sync();
   const [then, now] = [before(), after()];
-  return edits.flatMap((edit, index) => failureOf(edit, row + index, then, now));
+  const places = edits.map(({ cell }, index) => ({ cell, row: row + index, place: now.placeOf(cell) }));
+  return {
+    failures: edits.flatMap((edit, index) => failureOf(edit, row + index, then, now)),
+    moves: places.filter(({ cell, place }) => cellPlace(cell) !== cellPlace(place)),
+  };
 }
 
 function failureOf(edit: Edit, row: number, before: Standing, after: Standing): readonly Failure[] {

@@ -155,6 +155,18 @@ test("rows that a colleague inserts just before the writing move the cells along
   };
   expect(await write([edit(2, 0, "SA", "PI")])).toMatchObject({ written: [{}], conflicts: [] });
   expect(gridOf(open.book, "Blad1").map((row) => row[0] ?? "")).toEqual(["SA-PI", "", "", "PI", "pi"]);
+  expect(logged(open)[1]).toEqual(["A4", "SA", "PI"]);
+});
+
+test("a sheet that a colleague renames just before the writing is journalled under its new name", async () => {
+  const open = openBook(labels);
+  open.client.beforeRequest = (request) => {
+    const { workbook } = open.host;
+    if (request === WRITES) workbook.activeWorksheet().rename("2021");
+    return null;
+  };
+  expect(await write([edit(2, 0, "SA", "PI")])).toMatchObject({ written: [{}], conflicts: [] });
+  expect(gridOf(open.book, "Logg")[1]?.slice(2, 4)).toEqual(["2021", "A3"]);
 });
 
 test.each<[string, (open: OpenBook) => void]>([

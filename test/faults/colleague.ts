@@ -101,7 +101,8 @@ function writeLabel(desk: Desk): void {
 
 function shortenText(desk: Desk): void {
   const range = textCell(desk, aRow(desk));
-  range.write(String(range.singleValue()).split(" ").slice(0, 2).join(" "));
+  const text = desk.sheet.rows[range.area.firstRow]?.[range.area.firstColumn]?.value ?? "";
+  range.write(String(text).split(" ").slice(0, 2).join(" "));
 }
 
 function insertRow(desk: Desk): void {

@@ -66,7 +66,7 @@ async function round(
     const outcome = await ACTIONS[errand](errandOf(play));
     if (!outcome.ok)
       judge.blame("fault", `${errand} at the end: ${outcome.fault.code} ${outcome.fault.detail}`);
-    witness.conclude();
+    witness.conclude(outcome.ok);
   }
   judge.journal("the last errands");
 }
@@ -76,7 +76,7 @@ async function undoAll(play: Play): Promise<void> {
   for (let runs = 0; ; runs += 1) {
     witness.begin();
     const outcome = await ACTIONS.undoLast(errandOf(play));
-    witness.conclude();
+    witness.conclude(outcome.ok);
     judge.journal("undoing all");
     if (!outcome.ok) return judge.blame("fault", `undoing all: ${outcome.fault.detail}`);
     if (outcome.report.run === null) break;

@@ -42,8 +42,12 @@ export class Judge {
   journal(step: string): void {
     if (this.witness.isUnfinished()) return;
     const [told, expected] = [this.witness.told(), this.witness.expected];
-    const surplus = without(told, expected);
-    const missing = without(expected, told);
+    const exact = expected.filter(([place]) => place !== "");
+    const loose = expected.filter(([place]) => place === "");
+    const missing = without(exact, told);
+    const [rest, unplaced] = [without(told, exact), (lines: readonly Line[]) => lines.map(placeless)];
+    const surplus = without(unplaced(rest), unplaced(loose));
+    missing.push(...without(unplaced(loose), unplaced(rest)));
     if (surplus.length + missing.length === 0) return;
     this.blame("journal", `${step}: not so ${JSON.stringify(surplus)}, not told ${JSON.stringify(missing)}`);
     this.witness.expected = [...told];
@@ -83,12 +87,16 @@ export class Judge {
   }
 }
 
+function placeless([, before, after]: Line): Line {
+  return ["", before, after];
+}
+
 function show(text: string): string {
   return text === "" ? "nothing" : `"${text}"`;
 }
 
 /** Lines that are not among the others, each counted as often as it stands there. */
-function without(lines: readonly Line[], others: readonly Line[]): readonly Line[] {
+function without(lines: readonly Line[], others: readonly Line[]): Line[] {
   const left = others.map((line) => line.join("|"));
   return lines.filter((line) => {
     const at = left.indexOf(line.join("|"));

@@ -79,7 +79,7 @@ async function playStep(play: Play, { seed, step, troubles }: PlannedStep): Prom
   play.count(`step ${step}`);
   if (!outcome.ok) play.count(`fault ${outcome.fault.code}`);
   judge.errand(step, outcome.ok, allowed, conflicts);
-  witness.conclude();
+  witness.conclude(outcome.ok);
   judge.journal(step);
 }
 

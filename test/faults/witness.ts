@@ -105,10 +105,11 @@ export class Witness {
   }
 
   /** Expects the journal to tell of what the errand has left. */
-  conclude(): void {
+  conclude(isDone: boolean): void {
     for (const writings of this.#writings.values()) {
       const [first, last] = [writings[0], writings.at(-1)];
-      if (first && last) this.expected.push([first.place, first.from, last.to]);
+      // What was broken off may be told of where it was meant to be.
+      if (first && last) this.expected.push([isDone ? first.place : "", first.from, last.to]);
     }
   }
 
@@ -143,8 +144,10 @@ export class Witness {
 
   /** With the journal goes what could be undone: from now on what stands in the cells is the users' own. */
   #forget(): void {
-    if (this.expected.length > 0) for (const [key, content] of this.now) this.persons.set(key, content);
+    if (this.expected.length + this.#writings.size === 0) return;
+    for (const [key, content] of this.now) this.persons.set(key, content);
     this.expected = [];
+    this.#writings.clear();
   }
 
   #noteColleague(key: string, content: string | undefined): void {
