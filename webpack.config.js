@@ -143,6 +143,7 @@ const tools = () => ({
     cli: "./host/cli.ts",
     readerThread: "./host/gather/readerThread.ts",
     speed: "./bench/speed.ts",
+    refresh: "./bench/refresh.ts",
     accuracy: "./bench/accuracy.ts",
     suggestionSpeed: "./bench/suggestionSpeed.ts",
     gather: "./bench/gather.ts",

@@ -15,7 +15,7 @@ import { readRests } from "./readRests";
 import { writeRows } from "./tableWriting";
 
 /** What a person reads on the sheet. */
-export interface MeetingTexts {
+interface MeetingTexts {
   /** Name of the sheet. */
   readonly title: string;
   /** Stands in the first cell. */
@@ -24,13 +24,13 @@ export interface MeetingTexts {
 }
 
 /** Sheets by mark, and all sheet names in use. */
-export interface MeetingGround {
+interface MeetingGround {
   readonly owned: ReadonlyMap<OwnedMark, string>;
   readonly sheetNames: readonly string[];
 }
 
 /** A meeting's version and the sheet that keeps it. */
-export interface KeptMeeting extends Meeting {
+interface KeptMeeting extends Meeting {
   readonly sheet: string;
 }
 

@@ -13,7 +13,7 @@ interface Piece {
 }
 
 /** Where a table's first body cells stand on the sheet. */
-export interface TablePlace {
+interface TablePlace {
   readonly row: number;
   /** Of each of the table's columns. */
   readonly columns: readonly number[];

@@ -113,6 +113,37 @@ test("a workbook without interventions is left as it is", async () => {
   expect(book.sheets).toHaveLength(1);
 });
 
+test.each<[string, string[]]>([
+  ["before the new sheet got its mark", ["Insatskollen_Motesversion_ny"]],
+  ["before the new sheet lost its first mark", ["Insatskollen_Motesversion", "Insatskollen_Motesversion_ny"]],
+])("a version that was broken off %s holds until the next", async (_, marks) => {
+  const { book, host } = openBook(grids());
+  await takeMeetingVersion(errand());
+  await Excel.run(async (context) => {
+    const { names } = context.workbook;
+    const { formula } = await loadedMark(context);
+    names.getItem("Insatskollen_Motesversion").delete();
+    marks.forEach((mark) => names.add(mark, formula));
+    await context.sync();
+  });
+  change(book, { C5: "PI" });
+  expect(await changes()).toEqual(["2026-03-04T05:06:07.000Z", "relabelled Seminar  PI"]);
+  // The new one is written, but not yet in the place of the former.
+  host.setTrouble({ ...NO_TROUBLE, before: (request) => (request === 6 ? connectionLost() : null) });
+  await takeMeetingVersion(errand(LATER));
+  host.setTrouble(NO_TROUBLE);
+  expect(await changes()).toEqual(["2026-03-04T05:06:07.000Z", "relabelled Seminar  PI"]);
+  expect(await takeMeetingVersion(errand(LATER))).toMatchObject({ ok: true });
+  expect(await changes()).toEqual(["2026-05-06T07:08:09.000Z"]);
+  expect(book.sheets).toHaveLength(2);
+});
+
+async function loadedMark(context: Excel.RequestContext) {
+  const mark = context.workbook.names.getItem("Insatskollen_Motesversion").load("formula");
+  await context.sync();
+  return { formula: String(mark.formula) };
+}
+
 const LOST = Array.from({ length: 9 }, (_, index) => index + 1).flatMap((request) => [
   [request, "before"] as const,
   [request, "after"] as const,
