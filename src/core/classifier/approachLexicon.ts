@@ -12,7 +12,7 @@ const SYSTEMATIC_WORK: readonly CueGroup<"approach">[] = [
       årlig* | varje år* | varje termin* | varje månad* | varje vecka | varje vår | varje höst |
       varje tertial | varje kvartal | varje halvår | varje läsår | varje skolår | varje *dag | varje *kväll |
       varje *vecka | vartannat år | vart tredje år | vart fjärde år | vart femte år | varannan vecka |
-      varannan månad | en gång per * | en gång om året | en gång i halvåret | en gång i kvartalet |
+      varannan månad | varannan *dag | en gång per * | en gång om året | en gång i halvåret | en gång i kvartalet |
       gånger per * | gånger om året | gånger i veckan | gånger i månaden | gång i veckan | en gång i veckan |
       gång i månaden | en gång i månaden | möten per år | dagar i veckan | dagligen | dagliga | veckovis |
       månadsvis | kvartalsvis | halvårsvis | terminsvis | läsårsvis | årsvis | år efter år | löpande |
@@ -37,7 +37,7 @@ const SYSTEMATIC_WORK: readonly CueGroup<"approach">[] = [
       återrapporter* | #### #### | ####-#### | åren #### | fram till #### | till och med #### | flerårig* |
       tvåårig* | treårig* | fyraårig* | femårig* | *årsperiod | *årsprogram* | mandatperiod* |
       programperiod* | under två år | under tre år | under fyra år | under fem år | under flera år |
-      under åren | kommande åren
+      under åren | kommande åren | förny* | uppdatera | uppdaterar | uppdateras
     `),
   },
   {
@@ -50,7 +50,8 @@ const SYSTEMATIC_WORK: readonly CueGroup<"approach">[] = [
       strategisk* | handlingsplan* | *policy* | rutin | rutiner* | *rutin | *rutiner | *rutinerna |
       riktlinj* | styrdokument* | styrning* | reglement* | regelverk* | regleringsbrev* | föreskrift* |
       anvisning* | direktiv* | bestämmelse* | lagstift* | klausul* | bidragsvillkor* | avtalsvillkor* |
-      demokrativillkor* | kriterier* | krav på | ställer krav | kravställ* | upphandling* | avtal | avtalet |
+      *villkoren | hyresvillkor* | nolltoleran* | skrivit in | skrivs in | skriva in | har skrivit … in |
+      avidentifier* | tvåspråkig* | flerspråkig* | skyltning | *mallar | *mallen | *mallarna | demokrativillkor* | kriterier* | krav på | ställer krav | kravställ* | upphandling* | avtal | avtalet |
       *avtal | ramavtal* | överenskommelse* | åtagande* | löfte* | medborgarlöft* | ordinarie verksamhet* |
       ordinarie … verksamhet* | ordinarie | implementer* | genomsyra* | integrerar | integreras | integrera |
       inarbeta* | inskriv* | jämställdhetsintegrer* | *baserad styrning | *rättsbaser* | *rättighetsbaser* |
@@ -228,8 +229,10 @@ const SINGLE_OCCASIONS: readonly CueGroup<"approach">[] = [
       uppmärksamma* | minnesstund* | minnesdag* | romadag* | nationaldag* | folkets dag |
       självständighetsdag* | världsdag* | internationella dagen | *finländarnas dag | *ceremoni* |
       minnesmärk* | minnessten* | avtäck* | insamling* | namninsamling* | upprop* | studiecirk* |
-      kurskväll* | frukost | *lunch | *middag | *fika | picknick* | utflykt* | buffé* | iftar* | högtid* |
-      *fest | *festen | *festival* | *gala | galan | temadag* | temakväll* | utbildningsdag* | studiedag* |
+      kurskväll* | frukost | *frukost | *lunch | *middag | *fika | picknick* | utflykt* | buffé* | iftar* | högtid* |
+      *fest | *festen | *festival* | *gala | galan | *galan | temadag* | chefsdag* | personaldag* | medarbetardag* | kompetensdag* | gästspel* | *uppvisning* |
+      föräldramöte* | halvtid* | gratulation* | gratulera* | trycka upp | tryckte upp | trycks upp |
+      *inlägg i | temakväll* | utbildningsdag* | studiedag* |
       planeringsdag* | lärardag* | föreläsar* | öppet hus | öppna hus | prova-på* | monter | montern |
       panelsamtal* | panel | paneldeltagar* | *debatt* | *rundabord* | runda-bord* | jubile* | *visning |
       *visningen | *visningar | guidning* | guidad* | evenemang* | arrangemang* | flagg* | *flagga |

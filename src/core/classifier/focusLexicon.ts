@@ -51,7 +51,7 @@ export const EXPRESSIONS: readonly CueGroup<"focus">[] = [
     `
     samer | samers | samerna | samernas | *samisk* | same | samefolk* | sameby* | samebarn* | sameskol* |
     samefråg* | samemuse* | samehat* | sameland* | renskötsel* | renskötare* | renägar* | rennäring* |
-    joik* | jojk* | sápmi | sapmi | duodji* | saepmie | urfolk* | urbefolkning*
+    joik* | jojk* | sápmi | sapmi | duodji* | sámi | sami | sámeb* | saepmie | urfolk* | urbefolkning*
   `,
   ),
   expression(
@@ -66,7 +66,7 @@ export const EXPRESSIONS: readonly CueGroup<"focus">[] = [
     "homophobia",
     `
     hbt* | lgbt* | homofob* | homohat* | transfob* | bifob* | homosexuell* | bisexuell* | pansexuell* |
-    asexuell* | transperson* | transsexuell* | transungdom* | transvård* | transgender* | transidentit* |
+    asexuell* | transperson* | transsexuell* | transungdom* | transvård* | transgender* | transidentit* | transgrupp* | transkvinn* | transmän* | trans |
     transvestit* | könsbekräft* | könskorriger* | könsdysfori* | könsöverskrid* | juridiskt kön |
     ickebinär* | icke-binär* | intersex* | pride* | *pride | regnbåg* | sexuell läggning |
     sexuella läggning* | könsidentitet* | könsuttryck* | lesbisk* | gay* | queer* | dragartist* | dragshow* |
@@ -124,7 +124,7 @@ export const MINORITIES_AS_A_WHOLE: CueGroup<"focus"> = {
   patterns: patternsIn(`
     nationella minoriteter* | nationella minoritets* | minoriteter* | minoritetspolit* | minoritetslag* |
     minoritetsspråk* | minoritetsorganisation* | minoritetsfrågor* | minoritetsrättig* | minoritetsråd* |
-    minoritetskultur* | fem nationella * | lagen om nationella minoriteter *
+    minoritetskultur* | minoritetsplan* | minoritetsarbete* | minoritetsstrateg* | fem nationella * | lagen om nationella minoriteter *
   `),
 };
 
@@ -146,7 +146,7 @@ const GENERAL: readonly CueGroup<"focus">[] = [
       *diskriminer* | *rasis* | rasifier* | rasbiolog* | främlingsfientlig* | invandrarfientlig* | xenofob* |
       *fientlighet | intoleran* | fördom* | hatbrott* | hatet | hot och hat | hat och hot | hot och våld |
       näthat* | hatpropaganda* | hatretorik* | hatbudskap* | hets mot folkgrupp | kränk* | trakasser* |
-      mobbning* | *extrem* | nazis* | nynazis* | vit makt | segreg* | utanförskap* | stereotyp* |
+      mobbning* | *extrem* | nazis* | nynazis* | vit makt | vit makt-* | rashygien* | segreg* | utanförskap* | stereotyp* |
       radikaliser* | polariser* | våldsbejak* | sexism* | funkofob* | etnisk* | etnicitet*
     `),
   },
@@ -167,7 +167,8 @@ const GENERAL: readonly CueGroup<"focus">[] = [
       inkluderande* | barnkonvention* | barnets rättigheter | sina rättigheter | barns rättigheter |
       jämställd* | integration* | trossamfund* | religionsdialog* | interreligiös* | religion | religiös* |
       bemötande* | tillgänglighet* | funktionshind* | funktionsnedsätt* | delaktighet | kulturmöte* |
-      fn-dagen | civilkurage | nyanländ* | alla människor*
+      fn-dagen | civilkurage | nyanländ* | olika bakgrund* | oavsett bakgrund | avidentifier* | anonym* rekrytering |
+      inkluderande ledarskap* | alla människor*
     `),
   },
   MINORITIES_AS_A_WHOLE,
@@ -198,13 +199,16 @@ export const EMPHASIS: readonly string[] = patternsIn(`
   med fokus på | med särskilt fokus | särskilt fokus | med … fokus på | i synnerhet | framför allt |
   framförallt | i första hand | med inriktning på | med tonvikt på | med betoning på | med … betoning på |
   bland annat | såsom | däribland | inklusive | särskilt | särskilt om | inte minst | till exempel |
-  exempelvis
+  exempelvis | särskild uppmärksamhet | särskild hänsyn | särskild vikt | särskild tonvikt |
+  särskild betoning | särskild inriktning på | fördjupar sig i | fördjupning i | fördjupning om |
+  fördjupning kring | avsnitt om | ett kapitel om | tyngdpunkt på | tyngdpunkten på | speciellt | inbegripet
 `);
 
 /** Phrases that widen the specific expression that goes before. */
 export const WIDENING: readonly string[] = patternsIn(`
-  andra minoriteter | andra former av | liknande former | annat etniskt ursprung | övriga minoriteter |
+  andra minoriteter | andra former | andra former av | liknande former | annat etniskt ursprung | övriga minoriteter |
   andra grupper | andra utsatta | andra fördom* | andra uttryck för | annan intolerans |
-  annan diskriminering | annan rasism | annan främlingsfientlighet | alla former av | lyfts fram särskilt |
+  annan diskriminering | annan rasism | annan främlingsfientlighet | alla former av | vid sidan av andra | jämte andra | liksom andra |
+  liksom annan | andra diskrimineringsgrunder | övriga diskrimineringsgrunder | övriga former | lyfts fram särskilt |
   lyftes fram särskilt
 `);

@@ -35,7 +35,7 @@ interface Latitude {
   readonly cue: number;
   /** A word of the workbook's own. */
   readonly word: number;
-  /** A word that the labelled rows agree about, time after time. */
+  /** A word that the labelled rows agree about, as far as they have it. */
   readonly practice: number;
 }
 
@@ -50,7 +50,7 @@ export const SYSTEMATIC: Question = {
   yes: ["SA"],
   no: ["PI"],
   defined: { yes: "SA", no: "PI" },
-  // What kind of work counts as systematic is a matter of each workbook's practice; a chance word is none.
+  // What kind of work counts as systematic is a matter of each workbook's practice; a word of contrary rows is none.
   latitude: { baseRate: 0.1, cue: 0.4, word: 6, practice: 40 },
 };
 
@@ -85,7 +85,7 @@ export const ALSO_GENERAL: Question = {
   no: ["R"],
   defined: null,
   // Few rows are both: those of one workbook teach little about others.
-  latitude: { baseRate: 0.1, cue: 0.2, word: 0.4, practice: 0.4 },
+  latitude: { baseRate: 0.1, cue: 0.2, word: 1.2, practice: 1.2 },
 };
 
 /** All questions, in the order in which they are asked. */

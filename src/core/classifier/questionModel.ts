@@ -110,12 +110,16 @@ export function answersTo({ yes, no }: Question, texts: readonly LabelledText[])
   return { yes: saidYes, all: saidYes.map((times, row) => times + (saidNo[row] ?? 0)) };
 }
 
-/** The features that the labelled rows agree about: few rows may still teach much where they always say the same. */
+/**
+ * The words that may teach much: those that so many rows agree about, and those of one row alone, or else what they
+ * explain would be laid to the words that the row shares with others.
+ */
 function practiceIn(words: readonly Column[], { yes, all }: Answers): ReadonlySet<string> {
   const isPractice = ({ rows }: Column) => {
     const said = sum(rows.map((row) => all[row] ?? 0));
     const saidYes = sum(rows.map((row) => yes[row] ?? 0));
-    return said >= PRACTICE_ROWS && Math.max(saidYes, said - saidYes) >= PRACTICE_SHARE * said;
+    const areAlike = Math.max(saidYes, said - saidYes) >= PRACTICE_SHARE * said;
+    return said === 1 || (said >= PRACTICE_ROWS && areAlike);
   };
   return new Set(words.filter(isPractice).map(({ feature }) => feature));
 }

@@ -107,6 +107,6 @@ test("what three rows agree about is a practice and teaches far more than what t
     const asked = "Bokbussen, trädgårdar, kaniner, broar och lador";
     return trainClassifier(examples, BUILT_IN_CODEBOOK).approach(asked).probabilities.PI;
   };
-  const [none, one, two, three] = [0, 1, 2, 3].map(sureness) as [number, number, number, number];
+  const [none, two, three] = [sureness(0), sureness(2), sureness(3)];
   expect(three - two).toBeGreaterThan(two - none);
 });

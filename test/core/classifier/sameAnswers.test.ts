@@ -28,15 +28,15 @@ function printOfAnswers(examples: readonly Example[], asked: readonly string[]):
 
 // Work on speed must leave these prints as they are; words of the lexicons and a new prior change them, and nothing else may.
 test.each([
-  ["nothing but the definitions", [], OWN_TEXTS, "4166ef20d1decc0e"],
-  ["half of the other rows", OWN_EXAMPLES.slice(0, 60), OWN_TEXTS, "e734e5e23bb0e7a0"],
+  ["nothing but the definitions", [], OWN_TEXTS, "b55aa5a0147e8a4c"],
+  ["half of the other rows", OWN_EXAMPLES.slice(0, 60), OWN_TEXTS, "8ebc93982a75f29b"],
   [
     "many rows that are alike",
     GENERATED,
     GENERATED.slice(0, 300).map(({ text }) => text),
-    "2a252f3977b1a4f2",
+    "05c66b47674dca1f",
   ],
-  ["rows of another kind", GENERATED, OWN_TEXTS, "91d0c00361cafe00"],
+  ["rows of another kind", GENERATED, OWN_TEXTS, "b365daa0116ef726"],
 ] as const)("learned from %s, every answer is what it was", (_, examples, asked, print) => {
   expect(printOfAnswers(examples, asked)).toBe(print);
 });
