@@ -152,6 +152,7 @@ const tools = () => ({
     sample: "./host/sample/writeSample.ts",
     coverage: "./host/coverage/writeCoverage.ts",
     screenshots: "./test/e2e/takeScreenshots.ts",
+    faults: "./test/faults/runFaults.ts",
     validate: "./host/manifest/validate.ts",
   },
   output: { path: path.resolve(__dirname, "dist/tools"), filename: "[name].cjs", clean: true },

@@ -71,7 +71,11 @@ const newestOf = (folders) =>
   );
 
 /** webpack's configurations: what tells when each was made, and what it is made of. */
-const TOOLS = { name: "tools", made: "dist/tools/cli.cjs", sources: ["src", "host", "bench", "test/e2e"] };
+const TOOLS = {
+  name: "tools",
+  made: "dist/tools/cli.cjs",
+  sources: ["src", "host", "bench", "test/e2e", "test/faults"],
+};
 const ADDIN = { name: "addin", made: "dist/addin/taskpane.html", sources: ["src", "assets"] };
 const WORKBENCH = {
   name: "workbench",

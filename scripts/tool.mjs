@@ -1,4 +1,4 @@
-/** `npm run validate`, `sample`, `coverage`, `screenshots`: the program of that name; what follows the name is told to it. */
+/** `npm run validate`, `sample`, `coverage`, `screenshots`, `faults`: the program of that name; what follows the name is told to it. */
 import { buildTools, installPackages, run } from "./ready.mjs";
 
 const [name, ...words] = process.argv.slice(2);
