@@ -14,6 +14,8 @@ const OWNED = [
   "Insatskollen_Motesversion_ny",
   "Insatskollen_Sedan_motet",
 ] as const;
+/** Begins the marks of sheets that are the add-in's no more, but hold what it has written: nothing to be read anew. */
+const LEFT = "Insatskollen_Lamnat_";
 export type OwnedMark = (typeof OWNED)[number];
 
 /** The sheet that a reference such as `='Vård och omsorg'!$A$1` points into, or null where it names none, as `=#REF!` does. */
@@ -40,8 +42,24 @@ export function ownedSheets(names: Excel.NamedItemCollection): Map<OwnedMark, st
   return owned;
 }
 
+/** Sheets that were the add-in's own and are left to the user, who has something on them. */
+export function leftSheets(names: Excel.NamedItemCollection): readonly string[] {
+  return names.items
+    .filter(({ name }) => name.startsWith(LEFT))
+    .flatMap(({ formula }) => sheetOfReference(String(formula)) ?? []);
+}
+
+/** Notes that a sheet was the add-in's own; `key` is a word that no other such sheet has. The caller syncs. */
+export function leaveSheet(context: Excel.RequestContext, key: string, sheet: string): void {
+  queueMark(context, `${LEFT}${key}`, sheet);
+}
+
 /** Marks a sheet as the add-in's own, in place of the one that had the mark; the caller syncs. */
 export function markSheet(context: Excel.RequestContext, mark: OwnedMark, sheet: string): void {
+  queueMark(context, mark, sheet);
+}
+
+function queueMark(context: Excel.RequestContext, mark: string, sheet: string): void {
   context.workbook.names.getItemOrNullObject(mark).delete();
   const item = context.workbook.names.add(mark, wholeSheet(sheet));
   item.visible = false;

@@ -3,7 +3,7 @@ import { type RowIdentity, type TableChange, tableChange } from "../core/tableCh
 import { type StandingTable, readStanding } from "./standingTable";
 import { freeName } from "./freeName";
 import { literal } from "./literal";
-import { type OwnedMark, markSheet } from "./owned";
+import { type OwnedMark, leaveSheet, markSheet } from "./owned";
 import { queuePrintSetup } from "./printSetup";
 import { shiftRows } from "./tableShifts";
 import { writeBlocks, writeRows } from "./tableWriting";
@@ -55,7 +55,7 @@ export async function writeOwnedTable(
   const change = standing && tableChange(standing.rows, plan.rows, plan.identity);
   const isPossible = change !== null && (change.shifts.length === 0 || standing?.mayShift === true);
   if (owned === undefined || standing === null || change === null || !isPossible)
-    return create(context, plan, taken);
+    return create(context, owned, plan, taken);
   await apply(context, standing, change);
   await writeHeading(context, standing, plan.heading ?? []);
   const isChanged = change.shifts.length + change.blocks.length > 0;
@@ -89,18 +89,21 @@ async function writeHeading(
 
 async function create(
   context: Excel.RequestContext,
+  left: string | undefined,
   plan: TablePlan,
   taken: TakenNames,
 ): Promise<OwnedTable> {
   const { mark, title, columns, rows } = plan;
   const name = freeName(title, taken.sheets);
   const sheet = context.workbook.worksheets.add(name);
+  const freeTableName = freeName(tableName(title), taken.tables, "");
+  if (left !== undefined) leaveSheet(context, freeTableName, left);
   markSheet(context, mark, name);
   const top = queueHead(sheet, plan);
   await writeRows(context, sheet, { row: top + 1, column: 0 }, rows);
   const area = sheet.getRangeByIndexes(top, 0, rows.length + 1, columns.length);
   const table = context.workbook.tables.add(area, true);
-  table.name = freeName(tableName(title), taken.tables, "");
+  table.name = freeTableName;
   queueWrapping(area, plan);
   sheet.freezePanes.freezeRows(top + 1);
   queuePrintSetup(sheet, `$${top + 1}:$${top + 1}`);

@@ -3,7 +3,7 @@ import type { StandingSummary, SummaryRecord } from "../core/summaryRecord";
 import type { CellValue, ExcelTable, Sheet, Snapshot } from "../core/workbook";
 import { queueChoices } from "./choices";
 import { queueRecord } from "./summaryRecord";
-import { type OwnedMark, loadNames, ownedSheets } from "./owned";
+import { type OwnedMark, leftSheets, loadNames, ownedSheets } from "./owned";
 import { type Rest, readRests } from "./readRests";
 import { isPayloadTooLarge, jsonBytes } from "./payload";
 
@@ -85,7 +85,8 @@ export async function readDirectory(context: Excel.RequestContext): Promise<Dire
   const record = queueRecord(context);
   await context.sync();
   const owned = ownedSheets(names);
-  const isOurs = (name: string) => [...owned.values()].includes(name);
+  const ours = new Set([...owned.values(), ...leftSheets(names)]);
+  const isOurs = (name: string) => ours.has(name);
   const usersSheets = sheets.items.filter((sheet) => !isOurs(sheet.name));
   const usersTables = tables.items.filter((table) => !isOurs(table.worksheet.name));
   return {

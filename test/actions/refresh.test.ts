@@ -1,4 +1,5 @@
 import { buildSummary } from "../../src/actions/buildSummary";
+import { checkLabels } from "../../src/actions/checkLabels";
 import { LocalThinker } from "../../src/thinking/localThinker";
 import type { Book, Scalar } from "../../host/model/book";
 import { generatedGrid } from "../../bench/generatedBook";
@@ -162,6 +163,7 @@ describe("what is the user's own on Underlag stays", () => {
     setRows(book, [FIRST, THIRD, ...REST]);
     expect(await build()).toBe("Underlag 2");
     expect(gridOf(book, "Underlag")[2]?.[13]).toBe("Kom ihåg");
+    expect(await checkLabels(errand())).toMatchObject({ report: { interventions: 4 } });
   });
 
   test("their sorting", async () => {
