@@ -74,4 +74,6 @@ function queueChart(
   chart.legend.position = "Bottom";
   // Told apart by their order, the legend and the numbers too, not by colour alone; the colours are those of the theme.
   chart.dataLabels.showValue = true;
+  chart.axes.valueAxis.visible = false;
+  chart.axes.valueAxis.majorGridlines.visible = false;
 }

@@ -36,6 +36,37 @@ const put = (address: string, values: unknown[][], format = "General") =>
     range.numberFormat = values.map((row) => row.map(() => format));
   });
 
+test.each([
+  ["=Blad1!$A$1", "Inriktning"],
+  ["='Mina data'!$B$2", "Läget 2023"],
+])("a title by the formula %s says what the cell says, and follows it", async (formula, text) => {
+  await onSheet((_, { workbook }) => {
+    workbook.worksheets.getItem("Mina data").getRange("B2").values = [["Läget 2023"]];
+  });
+  const title = (change: (title: Excel.ChartTitle, sheet: Excel.Worksheet) => void) =>
+    onSheet(async (sheet, context) => {
+      const { title: one } = sheet.charts.getItemAt(0);
+      change(one, sheet);
+      one.load("text,visible");
+      await context.sync();
+      return [one.text, one.visible];
+    });
+  await onSheet((sheet) => sheet.charts.add(TYPE, sheet.getRange("A1:C4")));
+  expect(await title((one) => one.setFormula(formula))).toEqual([text, true]);
+  const [name, cell] = formula.slice(1).replaceAll(/['$]/g, "").split("!");
+  await onSheet((_, { workbook }) => {
+    workbook.worksheets.getItem(name ?? "").getRange(cell).values = [["Annat"]];
+  });
+  expect(await title(() => {})).toEqual(["Annat", true]);
+});
+
+test("a title by anything but cells of a named sheet is refused", async () => {
+  const formula = onSheet((sheet) => {
+    sheet.charts.add(TYPE, sheet.getRange("A1:C4")).title.setFormula("=1+1");
+  });
+  await expect(formula).rejects.toMatchObject({ code: "InvalidArgument" });
+});
+
 describe("the series of a range", () => {
   const years = [
     ["Mål", ["3", "", "2"], ["R", "G", "R-G"]],

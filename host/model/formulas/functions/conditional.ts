@@ -7,6 +7,7 @@ import {
   Reference,
   Uncalculated,
   VALUE,
+  contentOf,
   isMany,
   type Matrix,
   type Operand,
@@ -28,13 +29,22 @@ function selected(values: Reference | Matrix, conditions: readonly Condition[]):
   if (conditions.some(({ cells }) => cells.height !== height || cells.width !== width)) return VALUE;
   const used = Math.max(usedHeight(values), ...conditions.map(({ cells }) => usedHeight(cells)));
   const found: Single[] = [];
+  const asked = conditions.map(({ cells, test }) => ({ read: readerOf(cells), test }));
+  const read = readerOf(values);
   for (let row = 0; row < Math.min(used, height); row++) {
     for (let column = 0; column < width; column++) {
-      if (conditions.every(({ cells, test }) => test(valueIn(cells, row, column))))
-        found.push(valueIn(values, row, column));
+      if (asked.every((one) => one.test(one.read(row, column)))) found.push(read(row, column));
     }
   }
   return found;
+}
+
+/** Reads the values of one operand at its places, as `valueIn` does; a table of many rows is asked many times over. */
+function readerOf(values: Reference | Matrix): (row: number, column: number) => Single {
+  if (!(values instanceof Reference)) return (row, column) => valueIn(values, row, column);
+  const { sheet, area } = values;
+  const { rows } = sheet;
+  return (row, column) => contentOf(rows[area.firstRow + row]?.[area.firstColumn + column]);
 }
 
 /** How many of a range's places fulfil the conditions; those below what its sheet holds are all alike. */
