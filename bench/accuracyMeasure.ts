@@ -55,7 +55,7 @@ export function measureAccuracy(items: readonly LabelledText[]): AccuracyReport 
 }
 
 /** A method for each number of labelled rows of a workbook. */
-export function learningCurve(folds: readonly Fold<LabelledText>[]): Readonly<Record<string, Trainer>> {
+function learningCurve(folds: readonly Fold<LabelledText>[]): Readonly<Record<string, Trainer>> {
   const workbooks = new Map(folds.map(({ rest }) => [rest, workbookOf(rest)]));
   const withRows = (count: number) => (rest: readonly LabelledText[]) => {
     const { rows, prior } = workbooks.get(rest) ?? workbookOf(rest);

@@ -18,7 +18,7 @@ export interface CueHit {
 }
 
 /** A phrase that has no label of its own but tells how those around it belong together. */
-export type Phrase = Pick<PatternMatch<unknown>, "first" | "last">;
+type Phrase = Pick<PatternMatch<unknown>, "first" | "last">;
 
 /** All that the definitions look for in a text, each in text order. */
 export interface Cues extends Readonly<Record<Axis, readonly CueHit[]>> {
