@@ -68,7 +68,13 @@ export function putBack(
     const undoing = choose(history);
     if (undoing === null) return NOTHING;
     const plan = journalPlan(errand, directory, "undo", () => undoing.name);
-    const report = await write(context, undoing, plan, isFirst(history, directory));
+    const report = await write(
+      context,
+      undoing,
+      plan,
+      isFirst(history, directory),
+      othersOf(history, undoing),
+    );
     const isGivenUp = undoing.mayGiveUp && isHopeless(report);
     if (isGivenUp) await noteGivenUp(context, errand, undoing, plan);
     const next = isGivenUp ? (lastRun(history.filter((run) => run !== undoing.run))?.run ?? null) : null;
@@ -81,10 +87,14 @@ async function write(
   { entries }: Undoing,
   plan: JournalPlan,
   isFirst: (edit: Edit) => boolean,
+  others: ReadonlySet<string>,
 ): Promise<WriteReport> {
   const wanted = putBacks(entries);
   const free = wanted.flatMap(({ edit, code }) => (code === null ? [edit] : []));
-  const found = withoutClashes(await followRows(context, free));
+  const followed = await followRows(context, free);
+  const found = withoutClashes(
+    followed.map((edit, index) => (edit && edit !== free[index] && others.has(rowKey(edit)) ? null : edit)),
+  );
   const lost = free.flatMap((edit, index) => (found[index] ? [] : [{ edit, code: "moved" as const }]));
   const first = new Set(found.filter((edit, index) => edit && free[index] && isFirst(free[index])));
   const edits = found.flatMap((edit) => edit ?? []);
@@ -96,6 +106,18 @@ async function write(
   );
   const { written, conflicts } = await writeEdits(context, edits, plan, unmarking);
   return { written, conflicts: [...overtaken, ...lost, ...conflicts] };
+}
+
+/** The rows of changes that stand and are not to be undone: no other change is found there. */
+function othersOf(history: readonly HistoryRun[], { entries }: Undoing): ReadonlySet<string> {
+  const standing = history.flatMap((run) => run.entries.filter(({ state }) => state === "standing"));
+  const others = putBacks(standing.filter((entry) => !entries.includes(entry)));
+  return new Set(others.map(({ edit }) => rowKey(edit)));
+}
+
+/** A cell by its place and by the text of its row. */
+function rowKey({ cell, beside }: Edit): string {
+  return `${beside && "print" in beside ? beside.print : ""} ${cellPlace(cell)}`;
 }
 
 /** Null for edits that were found in one and the same cell: it is not known which of them is meant. */

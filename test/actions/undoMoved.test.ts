@@ -108,6 +108,22 @@ test.each<[string, (sheet: Excel.Worksheet) => void, string, string[]]>([
   },
 );
 
+test("a row with the text that another one had, changed by a run of its own, is not taken for that one", async () => {
+  const row = (label: string) => ["Ett möte om hatbrott.", "", label, "R"];
+  const open = openBook({
+    Insatser: [["Vad görs?", "Vem gör?", "SA-PI", "R-G"], row(""), row("pi"), row("SA")],
+  });
+  await repairLabels(errand);
+  await fillLabels(errand);
+  await onSheet((sheet) => {
+    sheet.getRange("A2").values = [["Något helt annat."]];
+    sheet.getRange("A4").values = [["En tredje insats."]];
+  });
+  const [, , repaired] = gridOf(open.book, "Insatser");
+  expect(await undoLast(errand)).toMatchObject({ report: { run: "2", conflicts: [{ code: "moved" }] } });
+  expect(gridOf(open.book, "Insatser")[2]).toEqual(repaired);
+});
+
 test("a run that a protected sheet keeps from being undone is not given up", async () => {
   openBook(INTERVENTIONS);
   await repairLabels(errand);
