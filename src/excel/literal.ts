@@ -6,9 +6,16 @@
 /** Longest text that Excel could read as a number, a date or a time; longer ones are safe unless they begin a formula. */
 const LONGEST_NUMBER_OR_DATE = 40;
 
-/** What to write so that the cell holds exactly `text`, never a formula, a number or a date. */
+/** Longest text that Excel takes into a cell. */
+const LONGEST = 32_767;
+
+/**
+ * What to write so that the cell holds exactly `text`, never a formula, a number or a date. Of a text longer than a cell
+ * holds (rows that continue one another are joined) it is the beginning, with an ellipsis.
+ */
 export function literal(text: string): string {
-  return isSafe(text) ? text : `'${text}`;
+  const written = isSafe(text) ? text : `'${text}`;
+  return written.length <= LONGEST ? written : `${written.slice(0, LONGEST - 1)}…`;
 }
 
 function isSafe(text: string): boolean {

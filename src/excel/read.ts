@@ -4,8 +4,9 @@ import type { CellValue, ExcelTable, Sheet, Snapshot } from "../core/workbook";
 import { queueChoices } from "./choices";
 import { queueRecord } from "./summaryRecord";
 import { type OwnedMark, leftSheets, loadNames, ownedSheets } from "./owned";
-import { type Rest, readRests } from "./readRests";
+import { readRests } from "./readRests";
 import { isPayloadTooLarge, jsonBytes } from "./payload";
+import { type PlacedRest, withoutGaps } from "./stretches";
 
 /** Rows read together with the sheets' sizes, shared out among the sheets; an ordinary workbook is read whole by them. */
 const HEAD_ROWS = 6000;
@@ -61,11 +62,8 @@ export async function readWorkbook(
   const directory = await readDirectory(context);
   const { heads, areas } = await readHeads(context, directory);
   const grids = heads.map((head) => startGrid(head));
-  await readRests(
-    context,
-    heads.flatMap((head, index) => restOf(head, grids[index] ?? [])),
-    progress,
-  );
+  const rests = heads.flatMap((head, index) => restOf(head, grids[index] ?? []));
+  await readRests(context, await withoutGaps(context, rests), progress);
   const sheets = heads.map(({ sheet }, index): Sheet => ({
     name: sheet.name,
     values: grids[index] ?? [],
@@ -153,20 +151,23 @@ function placeRows(grid: CellValue[][], row: number, column: number, values: rea
 }
 
 /** What of a sheet is still to be read below its first rows; nothing for a sheet that has been read whole. */
-function restOf({ sheet, used, top }: Head, grid: CellValue[][]): Rest[] {
+function restOf({ sheet, used, top }: Head, grid: CellValue[][]): PlacedRest[] {
   if (used.isNullObject || used.columnIndex >= COLUMNS) return [];
   const end = used.rowIndex + used.rowCount;
   const start = Math.max(used.rowIndex, top.isNullObject ? 0 : top.rowIndex + top.rowCount);
   if (start >= end) return [];
   const columns = columnsToRead(end - start, used, top);
   const rowBytes = top.isNullObject ? 0 : jsonBytes(top.values) / top.rowCount;
+  const range = (first: number, count: number) =>
+    sheet.getRangeByIndexes(start + first, used.columnIndex, count, columns);
   return [
     {
+      firstRow: start,
       rows: end - start,
       rowBytes,
       columns,
-      queue: (first, count) =>
-        sheet.getRangeByIndexes(start + first, used.columnIndex, count, columns).load("values"),
+      range,
+      queue: (first, count) => range(first, count).load("values"),
       place: (first, values) => placeRows(grid, start + first, used.columnIndex, values),
     },
   ];

@@ -95,3 +95,19 @@ test("progress ends at the whole", async () => {
   expect(shares.at(-1)).toBe(1);
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
 });
+
+test("far apart, what stands in between is not read, and stands where it stood", async () => {
+  const { book, client } = openBook({ Blad1: [["a", "b"]], Blad2: [["c"]] });
+  const rows = book.sheets[0]?.rows ?? [];
+  const text = (value: string) => [undefined, { value, style: 0 }];
+  for (const row of [300_000, 300_001, 500_000, 1_048_575]) rows[row] = text(`rad ${row}`);
+  const values = (await read()).snapshot.sheets[0]?.values ?? [];
+  expect(values.map((line, row) => [row, ...line]).filter((line) => line.length > 1)).toEqual([
+    [0, "a", "b"],
+    [300_000, "", "rad 300000"],
+    [300_001, "", "rad 300001"],
+    [500_000, "", "rad 500000"],
+    [1_048_575, "", "rad 1048575"],
+  ]);
+  expect(client.traffic.responseBytes).toBeLessThan(50_000);
+});
