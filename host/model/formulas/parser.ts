@@ -25,8 +25,14 @@ const COMPARISON = 1;
 /** A sign binds more tightly than any of arithmetic, so that `-2^2` is 4. */
 const SIGN = 7;
 
+/** Longest formula, as in Excel, and what no formula of a person's comes near: brackets in brackets, and operators in a row. */
+const LONGEST = 8192;
+const DEEPEST = 250;
+const MOST_OPERATORS = 1000;
+
 /** The formula (without its leading `=`) taken apart; null where it cannot be read as one. */
 export function parseFormula(formula: string): Expression | null {
+  if (formula.length > LONGEST) return null;
   const tokens = tokenize(formula);
   if (tokens === null) return null;
   try {
@@ -42,6 +48,7 @@ class Unreadable extends Error {}
 /** Precedence climbing over the tokens. */
 class Parser {
   private at = 0;
+  private depth = 0;
 
   constructor(private readonly tokens: readonly Token[]) {}
 
@@ -52,11 +59,19 @@ class Parser {
   }
 
   private expression(weakest: number): Expression {
+    if (++this.depth > DEEPEST) throw new Unreadable();
+    const expression = this.operation(weakest);
+    this.depth--;
+    return expression;
+  }
+
+  private operation(weakest: number): Expression {
     let left = this.operand();
-    for (;;) {
+    for (let operators = 0; ; operators++) {
       const operator = this.operatorHere();
       const strength = operator === null ? 0 : (STRENGTH[operator] ?? 0);
       if (operator === null || strength < weakest) return left;
+      if (operators === MOST_OPERATORS) throw new Unreadable();
       if (operator !== " ") this.at++;
       left = { kind: "binary", operator, left, right: this.expression(strength + 1) };
     }
