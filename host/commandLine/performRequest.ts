@@ -8,7 +8,7 @@ import { jsonReport } from "./jsonReport";
 import { ProgressBar } from "./progressBar";
 import { type CommandResult, runCommand } from "./runCommand";
 import { textReport } from "./textReport";
-import { readWorkbookFile, writeWorkbookFile } from "./workbookFile";
+import { faultOfFile, readWorkbookFile, writeWorkbookFile } from "./workbookFile";
 
 /** 0 done, 1 done with findings that need a person (`check` only), 3 the file cannot be read or written. */
 export type ExitCode = 0 | 1 | 3;
@@ -29,7 +29,7 @@ export async function performRequest(request: Request, terminal: Terminal): Prom
   const bar = new ProgressBar(terminal.error, strings.commandLine.progress[request.command]);
   const outcome = await runCommand(request, bar.show);
   bar.clear();
-  if (!outcome.ok) return fail(terminal, faultText(strings, outcome.fault));
+  if (!outcome.ok) return fail(terminal, faultText(strings, outcome.fault, file));
   const fault = request.out === null ? null : writeWorkbookFile(read.open, request.out);
   if (fault !== null) return fail(terminal, strings.fileFaults[fault](request.out ?? ""));
   terminal.out.write(report(request, outcome.report, strings));
@@ -42,10 +42,12 @@ function fail({ error }: Terminal, sentence: string): ExitCode {
 }
 
 /** Nobody foresaw what is unexpected: whoever mends it needs to know what it was. */
-function faultText(strings: FileStrings, { code, detail }: Fault): string {
-  return code === "unexpected"
-    ? `${strings.commandLine.unexpected}\n${detail}`
-    : excelErrorSentence(strings, code);
+function faultText(strings: FileStrings, fault: Fault, file: string): string {
+  const ofFile = faultOfFile(fault);
+  if (ofFile !== null) return strings.fileFaults[ofFile](file);
+  return fault.code === "unexpected"
+    ? `${strings.commandLine.unexpected}\n${fault.detail}`
+    : excelErrorSentence(strings, fault.code);
 }
 
 function report(request: Request, result: CommandResult, strings: FileStrings): string {

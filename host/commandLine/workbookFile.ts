@@ -1,11 +1,18 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import type { Fault } from "../../src/actions/perform";
 import { FileFault, type FileFaultCode } from "../xlsx/fault";
 import { type OpenWorkbook, openWorkbook } from "../xlsx/openWorkbook";
 import { saveWorkbook } from "../xlsx/saveWorkbook";
 
 /** Why a file can be neither read nor written; the command line has a sentence for each. */
-export type WorkbookFileFault = FileFaultCode | "not-found" | "empty" | "unreadable" | "unwritable";
+export type WorkbookFileFault =
+  FileFaultCode | "only-excel" | "not-found" | "empty" | "unreadable" | "unwritable";
+
+/** What Excel's stand-in lacks is said of the file that needs it: the user's Excel has it. Null for any other fault. */
+export function faultOfFile({ code }: Fault): WorkbookFileFault | null {
+  return code === "ApiNotFound" ? "only-excel" : null;
+}
 
 export type Read =
   | { readonly ok: true; readonly open: OpenWorkbook }

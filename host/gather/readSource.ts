@@ -6,7 +6,7 @@ import { cellText } from "../../src/core/plainText";
 import type { Sheet, Snapshot } from "../../src/core/workbook";
 import { zeroYearsIn } from "../../src/core/zeroYears";
 import { readWorkbook } from "../../src/excel/read";
-import { readWorkbookFile } from "../commandLine/workbookFile";
+import { faultOfFile, readWorkbookFile } from "../commandLine/workbookFile";
 import { connectOffice } from "../node/officeClient";
 import { Host } from "../protocol/host";
 import { gatheredRow } from "./gatheredRow";
@@ -24,7 +24,14 @@ export async function readSource(file: string): Promise<Source> {
   if (!read.ok) return { path: file, ok: false, code: read.code, detail: "" };
   connectOffice(new Host(read.open.book));
   const outcome = await perform(recogniseWorkbook);
-  if (!outcome.ok) return { path: file, ok: false, ...outcome.fault };
+  if (!outcome.ok) {
+    return {
+      path: file,
+      ok: false,
+      ...outcome.fault,
+      code: faultOfFile(outcome.fault) ?? outcome.fault.code,
+    };
+  }
   const { recognition } = outcome.report;
   const municipality = municipalityOf({ texts: textsAbove(outcome.report), ...namesOf(file) });
   return {

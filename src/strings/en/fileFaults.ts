@@ -15,6 +15,8 @@ export const fileFaults: typeof swedish = {
   "bad-path": (path) => `${path} holds faulty paths and is not read. Save the file again from Excel.`,
   unsupported: (path) =>
     `${path} is saved in a way that is not supported. Save it again from Excel as .xlsx.`,
+  "only-excel": (path: string) =>
+    `${path} holds something that only Excel can handle, most often a formula that has never been calculated. Open the workbook in Excel, save it and try again.`,
   "not-found": (path) => `${path} does not exist. Check the path.`,
   empty: (path) => `${path} is empty.`,
   unreadable: (path) => `${path} cannot be read. Check that you have permission.`,

@@ -18,6 +18,8 @@ export const fileFaults = {
     `${path} innehåller felaktiga sökvägar och läses inte. Spara filen på nytt från Excel.`,
   unsupported: (path: string) =>
     `${path} är sparad på ett sätt som inte stöds. Spara den på nytt från Excel som .xlsx.`,
+  "only-excel": (path: string) =>
+    `${path} innehåller något som bara Excel klarar, oftast en formel som aldrig har räknats ut. Öppna arbetsboken i Excel, spara den och försök igen.`,
   "not-found": (path: string) => `${path} finns inte. Kontrollera sökvägen.`,
   empty: (path: string) => `${path} är tom.`,
   unreadable: (path: string) => `${path} går inte att läsa. Kontrollera att du har behörighet.`,
