@@ -5,6 +5,7 @@ import { NOT_IN_FILE } from "../model/formulas/values";
 import { FileFault } from "./fault";
 import { formulaTokens, movedFormula, type FormulaToken } from "../model/formulaTokens";
 import { readRichText, type SharedStrings } from "./sharedStrings";
+import type { MemoryBudget } from "./memoryBudget";
 import type { XmlScanner } from "./xml";
 import { decodeXstring } from "./xmlText";
 
@@ -17,6 +18,8 @@ export interface CellContext {
   shared: Map<string, SharedFormula>;
   /** Takes the places (`row * 16384 + column`) of formulas that the file gives no value of. */
   uncalculated?: number[];
+  /** Bounds what is read, where a whole workbook is. */
+  budget?: MemoryBudget;
 }
 
 interface SharedFormula {
@@ -128,7 +131,10 @@ export function formulaText(
     return formula.text;
   }
   const master = context.shared.get(formula.shared);
-  return master && movedFormula(master.tokens, row - master.row, column - master.column);
+  if (master === undefined) return undefined;
+  const moved = movedFormula(master.tokens, row - master.row, column - master.column);
+  context.budget?.takeFormula(moved, context.part);
+  return moved;
 }
 
 function valueOf(type: string, raw: string, context: CellContext): Scalar {

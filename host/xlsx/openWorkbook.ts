@@ -8,6 +8,7 @@ import type { LookContext } from "./conditionalRead";
 import { readNames } from "./definedNames";
 import { readCharts } from "./drawingRead";
 import { FileFault } from "./fault";
+import { MemoryBudget } from "./memoryBudget";
 import type { Package } from "./package";
 import { readPivots } from "./pivotRead";
 import { readSettings } from "./settingsPart";
@@ -45,7 +46,7 @@ export function openWorkbook(bytes: Uint8Array, name: string): OpenWorkbook {
   const ids = sheetIds(entries);
   const strings = sharedStringsOf(pkg, workbook);
   const { styles, ...looks } = readBookStyles(pkg, workbook);
-  const values = { strings, date1904, looks };
+  const values = { strings, date1904, looks, budget: new MemoryBudget() };
   const sheets = entries.map((entry, i) => readSheet(pkg, entry, ids[i] ?? "", values));
   const book: Book = {
     name,
@@ -73,11 +74,19 @@ function sheetIds(entries: readonly SheetEntry[]): string[] {
   });
 }
 
+/** What all sheets of a workbook are read with. */
+interface SharedValues {
+  strings: SharedStrings;
+  date1904: boolean;
+  looks: LookContext;
+  budget: MemoryBudget;
+}
+
 function readSheet(
   pkg: Package,
   entry: SheetEntry,
   id: string,
-  { looks, ...values }: { strings: SharedStrings; date1904: boolean; looks: LookContext },
+  { looks, ...values }: SharedValues,
 ): BookSheet {
   const { part, kind } = entry;
   const isWorksheet = kind === "worksheet";

@@ -83,11 +83,15 @@ function readRows(scanner: XmlScanner, content: SheetContent, context: CellConte
       cells = content.rows[row] ?? [];
     },
     cell: (at, row, column) => {
+      context.budget?.takeCell(context.part);
       const { cell } = readCell(at, row, column, context);
       if (cell.value !== "" || cell.style !== 0 || cell.formula !== undefined) cells[column] = cell;
     },
     endRow: (_, row) => {
-      if (cells.length > 0) content.rows[row] = cells;
+      if (cells.length === 0) return;
+      // An array whose length is told stays quick to go through, however far apart its rows stand.
+      if (row > content.rows.length) content.rows.length = row;
+      content.rows[row] = cells;
     },
   });
 }

@@ -1,3 +1,4 @@
+import { FileFault } from "./fault";
 import { XmlScanner } from "./xml";
 
 /** An element of a small part, with its place in the text, so that the text can be patched. */
@@ -21,16 +22,23 @@ export interface XmlElement {
   empty: boolean;
 }
 
+/** Elements that a tree may have; each takes some hundred bytes. */
+const MOST_ELEMENTS = 1_000_000;
+
 /**
  * The root of a part, with its descendants down to `levels` (at least 1) below it. For parts of modest size; the rows of a sheet are
- * read with `XmlScanner` alone.
+ * read with `XmlScanner` alone: more than a million elements are the fault `too-large`.
  */
 export function parseXml(xml: string, part: string, levels = Infinity): XmlElement {
   const scanner = new XmlScanner(xml, part);
   scanner.next();
   const root = elementAt(scanner);
   const open = root.empty ? [] : [root];
-  while (scanner.next() !== "end") place(scanner, open, levels);
+  let count = 0;
+  while (scanner.next() !== "end") {
+    if (scanner.kind !== "text" && ++count > 2 * MOST_ELEMENTS) throw new FileFault("too-large", part);
+    place(scanner, open, levels);
+  }
   return root;
 }
 
