@@ -74,7 +74,7 @@ function countFaults(path: string, element: XmlElement): string[] {
 function relationFaults(roots: Roots, path: string, root: XmlElement): string[] {
   if (path.endsWith(".rels")) return [];
   const relations = relationsOf(roots, path);
-  const ids = new Set(relations.map(([id]) => id));
+  const ids = new Set(allRelations(roots, path).map((one) => attributeOf(one, "Id")));
   return [
     ...relations.flatMap(([id, target]) => (roots.has(target) ? [] : [`${path}: ${id} leads nowhere`])),
     ...repeated(relations.map(([id]) => id)).map((id) => `${path}: ${id} twice`),
@@ -84,13 +84,16 @@ function relationFaults(roots: Roots, path: string, root: XmlElement): string[] 
 
 /** Internal relations of a part: id and target path. */
 function relationsOf(roots: Roots, path: string): [string, string][] {
-  const rels = roots.get(path.replace(/([^/]*)$/, "_rels/$1.rels"));
-  return childrenOf(rels, "Relationship")
+  return allRelations(roots, path)
     .filter((one) => attributeOf(one, "TargetMode") !== "External")
     .map((one) => {
       const url = new URL(attributeOf(one, "Target") ?? "", `file:///${path}`);
       return [attributeOf(one, "Id") ?? "", decodeURI(url.pathname.slice(1))];
     });
+}
+
+function allRelations(roots: Roots, path: string): XmlElement[] {
+  return childrenOf(roots.get(path.replace(/([^/]*)$/, "_rels/$1.rels")), "Relationship");
 }
 
 function referencesIn({ attributes, children }: XmlElement): string[] {
@@ -102,7 +105,8 @@ function referencesIn({ attributes, children }: XmlElement): string[] {
 
 function sheetFaults(roots: Roots, path: string, root: XmlElement): string[] {
   const rows = childrenOf(childOf(root, "sheetData"), "row");
-  const styles = childOf(roots.get("xl/styles.xml"), "cellXfs")?.children.length ?? 1;
+  const styleSheet = [...roots.values()].find(({ name }) => name === "styleSheet");
+  const styles = childOf(styleSheet, "cellXfs")?.children.length ?? 1;
   const cells = rows.flatMap((row) => childrenOf(row, "c"));
   const places = cells.map((cell) => placeOf(attributeOf(cell, "r") ?? ""));
   const tables = relationsOf(roots, path).flatMap(([, target]) => roots.get(target) ?? []);
