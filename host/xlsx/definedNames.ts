@@ -18,6 +18,6 @@ export function readNames(root: XmlElement, sheetIds: readonly string[]): BookNa
   });
 }
 
-export function nameElements(root: XmlElement): XmlElement[] {
+function nameElements(root: XmlElement): XmlElement[] {
   return childrenOf(childOf(root, "definedNames"), "definedName");
 }

@@ -1,5 +1,5 @@
 import type { Book, BookName, BookSheet } from "../model/book";
-import { isBuiltInName, nameElements } from "./definedNames";
+import { isBuiltInName } from "./definedNames";
 import { WORKBOOK_ORDER } from "./schemaOrder";
 import type { SheetEntry } from "./workbookParts";
 import { adapt, applySplices, putChild, withAttributes } from "./xmlPatch";
@@ -91,14 +91,15 @@ function withNames(
 ): string {
   const root = parseXml(xml, "workbook");
   const left = new Set(book.names);
-  const kept = nameElements(root).flatMap((element) => {
+  // From the last, so that of two with the same name the first stands.
+  const byName = new Map(book.names.toReversed().map((one) => [nameKey(one.sheet, one.name), one]));
+  const kept = (childOf(root, "definedNames")?.children ?? []).flatMap((element) => {
+    if (element.name !== "definedName") return [xml.slice(element.start, element.end)];
     const place = placeOf(element, listed, before);
     if (place === GONE) return [];
     const name = attributeOf(element, "name") ?? "";
     const sheet = place === null ? null : (listed[place]?.sheet.id ?? null);
-    const known = book.names.find(
-      (one) => one.sheet === sheet && one.name.toLowerCase() === name.toLowerCase(),
-    );
+    const known = byName.get(nameKey(sheet, name));
     if (known === undefined && !isBuiltInName(name)) return [];
     if (known !== undefined) left.delete(known);
     return [nameXml(xml, element, known, place)];
@@ -113,6 +114,11 @@ function withNames(
     return inner === "" ? xml : replaced(xml, "definedNames", `<definedNames>${inner}</definedNames>`);
   if (inner === "" && old.children.length > 0) return replaced(xml, "definedNames", "");
   return refilled(xml, old, inner);
+}
+
+/** Names are equal without regard to case, on each sheet and in the workbook. */
+function nameKey(sheet: string | null, name: string): string {
+  return `${sheet ?? ""}!${name.toLowerCase()}`;
 }
 
 const GONE = -1;

@@ -104,7 +104,17 @@ export class Calculation {
       (sheet) =>
         sheet.changes.uncalculated.length > 0 || sheet.changes.shifts.length !== this.shifts.get(sheet),
     );
-    return isWritten || this.names !== meaningOfNames(book) || this.hidden !== hiddenRows(book);
+    this.knowAll();
+    return isWritten || this.hasOtherNames() || this.hasOtherRowsHidden();
+  }
+
+  /** Looked for only where a formula would notice: a workbook may have names and hidden rows by the ten thousand. */
+  private hasOtherNames(): boolean {
+    return this.registry.symbolic.size > 0 && this.names !== meaningOfNames(this.workbook.book);
+  }
+
+  private hasOtherRowsHidden(): boolean {
+    return this.registry.volatile.size > 0 && this.hidden !== hiddenRows(this.workbook.book);
   }
 
   /** Takes in what has changed: it is due from now on. Gives the formulas that were written. */

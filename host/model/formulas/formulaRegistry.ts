@@ -13,7 +13,7 @@ export class FormulaRegistry {
   readonly volatile = new Set<FormulaCell>();
   private readonly formulas = new Map<BookSheet, Map<number, FormulaCell>>();
   private readonly dependents = new Map<BookSheet, Dependents>();
-  private readonly symbolic = new Set<FormulaCell>();
+  readonly symbolic = new Set<FormulaCell>();
 
   constructor(private readonly workbook: Calculable) {}
 
