@@ -51,7 +51,9 @@ function lostAttributes(old: XmlElement, now: XmlElement, here: string): string[
 }
 
 function isSameText(old: XmlElement, now: XmlElement): boolean {
-  return old.text === now.text || (old.text.trim() === "" && now.text.trim() === "");
+  // Names are written anew between their tags, where no text belongs.
+  const isBetween = old.text.trim() === "" || old.name === "definedNames";
+  return old.text === now.text || (isBetween && now.text.trim() === "");
 }
 
 /** Children stand in their order, with new ones among them. */
