@@ -58,6 +58,14 @@ function refilled(xml: string, element: XmlElement, inner: string): string {
   return applySplices(xml, [{ start: element.start, end: element.end, text }]);
 }
 
+/** Elements that are no sheets, between a sheet (or the beginning) and the next one: nobody knows them, so they stay. */
+function strangersBehind(xml: string, sheets: XmlElement, sheet: XmlElement | undefined): string {
+  const rest = sheets.children.slice(sheet === undefined ? 0 : sheets.children.indexOf(sheet) + 1);
+  const next = rest.findIndex(({ name }) => name === "sheet");
+  const strangers = next < 0 ? rest : rest.slice(0, next);
+  return strangers.map(({ start, end }) => xml.slice(start, end)).join("");
+}
+
 function withSheets(xml: string, listed: readonly ListedSheet[]): string {
   const root = parseXml(xml, "workbook");
   const sheets = childOf(root, "sheets");
@@ -66,11 +74,13 @@ function withSheets(xml: string, listed: readonly ListedSheet[]): string {
   let sheetId = Math.max(0, ...elements.map((one) => Number(attributeOf(one, "sheetId"))));
   const items = listed.map(({ sheet, entry, relationId }) => {
     const old = elements.find((one) => attributeOf(one, "id") === entry?.relationId);
-    if (old !== undefined) return sheetXml(xml.slice(old.start, old.end), old, sheet);
+    if (old !== undefined) {
+      return sheetXml(xml.slice(old.start, old.end), old, sheet) + strangersBehind(xml, sheets, old);
+    }
     const blank = `<sheet name="" sheetId="${++sheetId}" r:id="${relationId}"/>`;
     return adapt(root, sheets.prefix, sheetXml(blank, parseXml(blank, "sheet"), sheet));
   });
-  return refilled(xml, sheets, items.join(""));
+  return refilled(xml, sheets, [strangersBehind(xml, sheets, undefined), ...items].join(""));
 }
 
 /** The `<sheet>` with the name and state that the sheet has now. */
