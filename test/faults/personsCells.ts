@@ -23,7 +23,7 @@ export function idOf(sheet: BookSheet, row: number): number | null {
 }
 
 /** What a cell holds: its formula, else its value. */
-export function contentOf(cell: Cell | undefined): string {
+function contentOf(cell: Cell | undefined): string {
   return cell?.formula === undefined ? String(cell?.value ?? "") : `=${cell.formula}`;
 }
 
