@@ -16,7 +16,7 @@ export const summary: typeof swedish = {
     `${interventions(count)} ${count === 1 ? "has" : "have"} no approach or no focus and ${count === 1 ? "counts" : "count"} there as not given.`,
   sheetHeading: "The sheet",
   notBuilt:
-    "The summary has not been built yet. It gets two sheets of its own: one with PivotTables and one with the rows that they count.",
+    "The summary has not been built yet. It gets sheets of its own: one to bring to the meeting, a list of what is left to assess, and the rows that are counted.",
   fresh: (time) => `Updated ${moment(time)}. The sheet agrees with the workbook.`,
   stale: {
     workbook: (time) =>

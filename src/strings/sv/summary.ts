@@ -16,7 +16,7 @@ export const summary = {
     `${interventions(count)} saknar arbetssätt eller inriktning och räknas där som ej ${count === 1 ? "angiven" : "angivna"}.`,
   sheetHeading: "Bladet",
   notBuilt:
-    "Sammanställningen är inte byggd än. Den får två egna blad: ett med pivottabeller och ett med underlaget som de räknar.",
+    "Sammanställningen är inte byggd än. Den får egna blad: ett att ta med till mötet, en lista över det som är kvar att bedöma och raderna som räknas.",
   fresh: (time: Date) => `Uppdaterad ${moment(time)}. Bladet stämmer med arbetsboken.`,
   stale: {
     workbook: (time: Date) =>
