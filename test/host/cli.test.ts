@@ -77,6 +77,7 @@ test("--json prints one object with the names that others read", () => {
     "findings",
     "summary",
     "assessment",
+    "meeting",
     "written",
   ]);
   expect(Object.keys(report.interventions[0] ?? {})).toEqual(

@@ -42,7 +42,7 @@ function withField(
 ): Uint8Array {
   const copy = bytes.slice();
   const view = new DataView(copy.buffer);
-  for (let at = 0; at + 46 < copy.length; at++) {
+  for (let at = 0; at + field + size <= copy.length; at++) {
     if (view.getUint32(at, true) !== signature) continue;
     if (size === 2) view.setUint16(at + field, value, true);
     else view.setUint32(at + field, value, true);
