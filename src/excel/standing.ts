@@ -1,8 +1,10 @@
+import { cellPlace } from "../core/address";
 import type { Beside, ConflictCode, Edit } from "../core/edits";
 import { groupBy } from "../core/grouping";
 import { type RowMark, printOf } from "../core/journal";
 import type { CellRef, CellValue } from "../core/workbook";
 import { type WriteBlock, writeBlocks } from "../core/writeBlocks";
+import { literal } from "./literal";
 
 /** Rows without an edit that one block may span: they are sent as `null`, which leaves a cell alone. */
 const GAP = 30;
@@ -183,14 +185,43 @@ function markOf(beside: Beside | undefined, standing: SheetStanding | null): Row
 
 /** Queues the writing of texts in some of the cells; `textFor` gives null for a cell to leave alone. */
 export function queueTexts(grounds: readonly Ground[], textFor: (cell: CellRef) => CellValue | null): void {
-  for (const { name, pieces } of grounds) {
-    for (const { block, range } of pieces) {
-      const values = block.values.map((line, down) =>
-        line.map((_, right) => textFor({ sheet: name, row: block.row + down, column: block.column + right })),
+  for (const { name, pieces } of grounds) for (const piece of pieces) queuePiece(name, piece, textFor);
+}
+
+function queuePiece(sheet: string, { block, range }: Piece, textFor: (cell: CellRef) => CellValue | null) {
+  const values = block.values.map((line, down) =>
+    line.map((_, right) => textFor({ sheet, row: block.row + down, column: block.column + right })),
+  );
+  if (values.some((line) => line.some((value) => value !== null))) range.values = values;
+}
+
+/** Edits that are written in one go: all of them or none. */
+interface Stroke {
+  readonly edits: readonly Edit[];
+  /** Queues it. */
+  readonly queue: () => void;
+}
+
+/** The strokes that write these edits, all of which have their cells among the grounds. */
+export function strokesOf(grounds: readonly Ground[], edits: readonly Edit[]): readonly Stroke[] {
+  const byCell = new Map(edits.map((edit) => [cellPlace(edit.cell), edit]));
+  const strokes = grounds.flatMap(({ name, pieces }) =>
+    pieces.map((piece) => {
+      const { block } = piece;
+      const ofPiece = block.values.flatMap((line, down) =>
+        line.flatMap((_, right) => {
+          const cell = { sheet: name, row: block.row + down, column: block.column + right };
+          return byCell.get(cellPlace(cell)) ?? [];
+        }),
       );
-      if (values.some((line) => line.some((value) => value !== null))) range.values = values;
-    }
-  }
+      const textFor = (cell: CellRef) => {
+        const edit = byCell.get(cellPlace(cell));
+        return edit ? literal(edit.after) : null;
+      };
+      return { edits: ofPiece, queue: () => queuePiece(name, piece, textFor) };
+    }),
+  );
+  return strokes.filter((stroke) => stroke.edits.length > 0);
 }
 
 function cellKey({ row, column }: Pick<CellRef, "row" | "column">): string {

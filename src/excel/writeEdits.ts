@@ -13,7 +13,7 @@ import {
 } from "./journal";
 import { literal } from "./literal";
 import { jsonBytes, packMessages } from "./payload";
-import { type Ground, type Standing, groundsOf, queueStanding, queueTexts } from "./standing";
+import { type Ground, type Standing, groundsOf, queueStanding, queueTexts, strokesOf } from "./standing";
 import { queueBegun, queueDropped, queueFinished, queueUnfinished, settleUnfinished } from "./unfinished";
 
 export interface Conflict {
@@ -191,6 +191,7 @@ async function writeBatches(
     row += batch.edits.length;
   }
   const failures = sent.flatMap((batch) => batch.failures);
+  queueBegun(context, { row: journal.nextRow, count: row - journal.nextRow, strokes: [] });
   for (const { row, place } of sent.flatMap((batch) => batch.moves))
     queuePlace(context, plan.sheet.name, row, place);
   conclude(context, batches, plan.sheet.name, failures, alongside);
@@ -198,7 +199,10 @@ async function writeBatches(
   return failures;
 }
 
-/** Reads the cells once more, writes and reads what came of it, in one message. */
+/**
+ * Reads the cells once more, writes and reads what came of it, in one message. The lines of the journal go just before the
+ * stroke that they tell of: where the message is broken off, only the last ones may tell of what was not written.
+ */
 async function writeBatch(
   context: Excel.RequestContext,
   { edits, grounds, marks }: Judged,
@@ -208,18 +212,26 @@ async function writeBatch(
   alongside: Alongside,
 ): Promise<Sent> {
   const before = queueStanding(grounds);
-  queueBegun(context, { row: journal.nextRow, count: row + edits.length - journal.nextRow });
-  const entries = edits.map((edit) => ({ ...plan.entry(edit, journal), mark: marks.get(edit) ?? null }));
-  queueRows(context, plan.sheet.name, row, entries.map(entryCells));
-  const texts = new Map(edits.map((edit) => [cellPlace(edit.cell), literal(edit.after)]));
-  queueTexts(grounds, (cell) => texts.get(cellPlace(cell)) ?? null);
+  const strokes = strokesOf(grounds, edits);
+  const count = row + edits.length - journal.nextRow;
+  queueBegun(context, { row: journal.nextRow, count, strokes: strokes.map((stroke) => stroke.edits.length) });
+  const lines: { edit: Edit; row: number }[] = [];
+  for (const stroke of strokes) {
+    const entries = stroke.edits.map((edit) => ({
+      ...plan.entry(edit, journal),
+      mark: marks.get(edit) ?? null,
+    }));
+    queueRows(context, plan.sheet.name, row + lines.length, entries.map(entryCells));
+    stroke.queue();
+    for (const edit of stroke.edits) lines.push({ edit, row: row + lines.length });
+  }
   alongside.queue(edits);
   const after = queueStanding(grounds);
   await context.sync();
   const [then, now] = [before(), after()];
-  const places = edits.map(({ cell }, index) => ({ cell, row: row + index, place: now.placeOf(cell) }));
+  const places = lines.map(({ edit: { cell }, row }) => ({ cell, row, place: now.placeOf(cell) }));
   return {
-    failures: edits.flatMap((edit, index) => failureOf(edit, row + index, then, now)),
+    failures: lines.flatMap(({ edit, row }) => failureOf(edit, row, then, now)),
     moves: places.filter(({ cell, place }) => cellPlace(cell) !== cellPlace(place)),
   };
 }

@@ -55,8 +55,8 @@ test("writes what was approved, leaves the rest and journals each change", async
   expect(gridOf(book, "Logg").map((row) => row.slice(2, 6))).toEqual([
     ["Blad", "Cell", "Före", "Efter"],
     ["Blad1", "A2", "", "PI"],
-    ["Blad1", "A4", "pi", "PI"],
     ["Blad1", "B3", "", "R-G"],
+    ["Blad1", "A4", "pi", "PI"],
   ]);
 });
 

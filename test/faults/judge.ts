@@ -38,15 +38,19 @@ export class Judge {
     }
   }
 
-  /** The journal tells exactly what was changed, unless a run is yet to be settled. */
+  /**
+   * The journal tells exactly what was changed, unless a run is yet to be settled. Of a run that was broken off, it may
+   * leave out what nobody can see any longer, on a sheet that is gone.
+   */
   journal(step: string): void {
     if (this.witness.isUnfinished()) return;
     const [told, expected] = [this.witness.told(), this.witness.expected];
     const exact = expected.filter(([place]) => place !== "");
-    const loose = expected.filter(([place]) => place === "");
+    const loose = expected.filter(([place, , , sheet]) => place === "" && !this.witness.isGone(sheet));
+    const gone = expected.filter(([place, , , sheet]) => place === "" && this.witness.isGone(sheet));
     const missing = without(exact, told);
     const [rest, unplaced] = [without(told, exact), (lines: readonly Line[]) => lines.map(placeless)];
-    const surplus = without(unplaced(rest), unplaced(loose));
+    const surplus = without(unplaced(rest), [...unplaced(loose), ...unplaced(gone)]);
     missing.push(...without(unplaced(loose), unplaced(rest)));
     if (surplus.length + missing.length === 0) return;
     this.blame("journal", `${step}: not so ${JSON.stringify(surplus)}, not told ${JSON.stringify(missing)}`);

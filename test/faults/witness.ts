@@ -17,8 +17,8 @@ export interface Writing {
   readonly before: Contents;
 }
 
-/** A line of the journal as it is compared. */
-export type Line = readonly [place: string, before: string, after: string];
+/** A line of the journal as it is compared. `sheet`: the id of the sheet, where the place is not known. */
+export type Line = readonly [place: string, before: string, after: string, sheet?: string];
 
 const JOURNAL = "Insatskollen_Andringslogg";
 const UNFINISHED = "Insatskollen.writing";
@@ -109,8 +109,14 @@ export class Witness {
     for (const writings of this.#writings.values()) {
       const [first, last] = [writings[0], writings.at(-1)];
       // What was broken off may be told of where it was meant to be.
-      if (first && last) this.expected.push([isDone ? first.place : "", first.from, last.to]);
+      if (!first || !last) continue;
+      if (isDone) this.expected.push([first.place, first.from, last.to]);
+      else this.expected.push(["", first.from, last.to, first.key.split(" ")[0]]);
     }
+  }
+
+  isGone(sheet: string | undefined): boolean {
+    return !this.book.sheets.some(({ id }) => id === sheet);
   }
 
   /** Whether a run is noted as being written. */
