@@ -34,8 +34,8 @@ interface Undoing {
 
 const NOTHING: UndoReport = { run: null, written: [], conflicts: [], size: 0, givenUp: false, next: null };
 
-/** Conflicts that somebody may take away: a run that meets them is not given up. */
-const PASSING: ReadonlySet<ConflictCode> = new Set(["protected", "not-taken"]);
+/** A conflict that somebody may soon take away: a run that meets it is not given up. */
+const PASSING: ConflictCode = "protected";
 
 /** All that the journal tells, newest first; sheets by the names that they have now. */
 export async function readRuns(
@@ -130,7 +130,7 @@ function withoutClashes(found: readonly (Edit | null)[]): readonly (Edit | null)
 }
 
 function isHopeless({ written, conflicts }: WriteReport): boolean {
-  return written.length === 0 && conflicts.length > 0 && !conflicts.some(({ code }) => PASSING.has(code));
+  return written.length === 0 && conflicts.length > 0 && !conflicts.some(({ code }) => code === PASSING);
 }
 
 /** Notes that a run cannot be undone, which lets the next undoing pass it over. */

@@ -135,6 +135,17 @@ test("a run that a protected sheet keeps from being undone is not given up", asy
   expect(await undoLast(errand)).toMatchObject({ report: { run: "1", written: [{}, {}] } });
 });
 
+test("a run whose cells a merged one covers by now is given up", async () => {
+  openBook(INTERVENTIONS);
+  await repairLabels(errand);
+  await onSheet((sheet) => sheet.getRange("C9").select());
+  expect(await labelSelection(errand, "clear")).toMatchObject({ report: { written: [{}, {}] } });
+  await onSheet((sheet) => sheet.getRange("C8:D9").merge());
+  expect(await undoLast(errand)).toMatchObject({
+    report: { written: [], conflicts: [{ code: "not-taken" }, { code: "not-taken" }], next: "1" },
+  });
+});
+
 test("a deleted sheet leaves nothing to restore", async () => {
   openBook({ ...INTERVENTIONS, Annat: [["x"]] });
   await repairLabels(errand);

@@ -76,9 +76,15 @@ export class Witness {
     );
   }
 
-  /** Whether a cell held that when the errand's plan was made, or while the workbook was read for it. */
+  /**
+   * Whether a cell held that when the errand's plan was made, or while the workbook was read for it. One with a formula may
+   * have been seen to be empty.
+   */
   hadPlanned(key: string, content: string): boolean {
-    return [this.#planned, this.#began].some((contents) => (contents.get(key) ?? "") === content);
+    return [this.#planned, this.#began].some((contents) => {
+      const held = contents.get(key) ?? "";
+      return held === content || (content === "" && held.startsWith("="));
+    });
   }
 
   /** Lets a colleague act, and remembers what they wrote. */
@@ -151,6 +157,7 @@ export class Witness {
   /** With the journal goes what could be undone: from now on what stands in the cells is the users' own. */
   #forget(): void {
     if (this.expected.length + this.#writings.size === 0) return;
+    this.persons.clear();
     for (const [key, content] of this.now) this.persons.set(key, content);
     this.expected = [];
     this.#writings.clear();
