@@ -1,7 +1,8 @@
 import { type EntryState, statesOf } from "./cellHistories";
-import type { ConflictCode, Edit } from "./edits";
+import type { Beside, ConflictCode, Edit } from "./edits";
 import { groupBy } from "./grouping";
-import { type JournalEntry, NOTE, givenUp, givenUpRun, undoneRun, wholeUndo } from "./journal";
+import { type JournalEntry, NOTE, type RowMark, givenUp, givenUpRun, undoneRun, wholeUndo } from "./journal";
+import type { CellRef } from "./workbook";
 
 /** An entry and the row of the journal's sheet that it stands on. */
 export interface JournalLine extends JournalEntry {
@@ -75,6 +76,11 @@ export function lastRun(history: readonly HistoryRun[]): HistoryRun | null {
   return history.find((run) => run.kind === "change" && !run.undone && !run.givenUp) ?? null;
 }
 
+/** What tells the row of a change, as its mark has it. */
+export function markedBeside(cell: CellRef, { column, print, above, isTwin }: RowMark): Beside {
+  return { cell: { ...cell, column }, print, above, ...(isTwin && { isTwin }) };
+}
+
 /** The edits that put back what stood before these entries, last change first; those undone already are left out. */
 export function putBacks(entries: readonly HistoryEntry[]): readonly PutBack[] {
   return entries
@@ -88,7 +94,7 @@ export function putBacks(entries: readonly HistoryEntry[]): readonly PutBack[] {
         reason: { code: "undone-run", parameters: { run } },
         probability: null,
         ...(mark && {
-          beside: { cell: { ...cell, column: mark.column }, print: mark.print, above: mark.above },
+          beside: markedBeside(cell, mark),
         }),
       },
       code: state === "overtaken" ? "later-run" : null,

@@ -13,6 +13,8 @@ export interface RowMark {
   /** `printOf` the texts in the column. */
   readonly print: string;
   readonly above: string;
+  /** Whether another row had the same text when this one was written. */
+  readonly isTwin?: boolean;
 }
 
 /** One change as the journal keeps it. */
@@ -46,6 +48,9 @@ export const JOURNAL_COLUMNS = [
   "mark",
 ] as const;
 
+/** Follows the print of a row that has a twin. */
+const TWIN = "+";
+
 const UNDO_MARK = "↶";
 const ONE_CELL = "·1";
 const NO_CELL = "·0";
@@ -61,14 +66,17 @@ export function journalRow(entry: JournalEntry): readonly CellValue[] {
 }
 
 function markText(mark: RowMark | null): string {
-  return mark === null ? "" : `${columnName(mark.column)} ${mark.print} ${mark.above} ${mark.sheetId}`;
+  return mark === null
+    ? ""
+    : `${columnName(mark.column)} ${mark.print}${mark.isTwin ? TWIN : ""} ${mark.above} ${mark.sheetId}`;
 }
 
 function parseMark(text: string): RowMark | null {
-  const [, letters = "", print, above, sheetId] =
-    /^([A-Z]{1,3}) ([0-9a-z]+) ([0-9a-z]+) (.+)$/s.exec(text) ?? [];
+  const [, letters = "", print, twin, above, sheetId] =
+    /^([A-Z]{1,3}) ([0-9a-z]+)(\+?) ([0-9a-z]+) (.+)$/s.exec(text) ?? [];
   const column = cellPosition(`${letters}1`)?.column;
-  return column === undefined || !print || !above || !sheetId ? null : { sheetId, column, print, above };
+  if (column === undefined || !print || !above || !sheetId) return null;
+  return { sheetId, column, print, above, ...(twin === TWIN && { isTwin: true }) };
 }
 
 /** What a text is known again by, without telling it. White space at its ends does not count. */

@@ -3,7 +3,8 @@ import type { Beside, Edit, EditReason } from "./edits";
 import { AXES, type Axis, type AxisLabel, type Intervention } from "./intervention";
 import type { Recognition } from "./recognition/recognition";
 import { printOf } from "./journal";
-import { type CellValue, type Snapshot, cellAt } from "./workbook";
+import { hasTwin, rowText } from "./twinRows";
+import type { CellValue, Snapshot } from "./workbook";
 
 /** What a person wants some interventions to say: a label on its axis, or nothing on either. */
 export type LabelChange =
@@ -80,8 +81,9 @@ export function selectedTargets(
 export function besideOf(recognition: Recognition, intervention: Intervention, snapshot: Snapshot): Beside {
   const cell = cellFor(recognition, intervention);
   const sheet = snapshot.sheets.find(({ name }) => name === cell.sheet);
-  const textIn = (row: number) => (sheet ? String(cellAt(sheet, row, cell.column)).trim() : "");
-  return { cell, text: textIn(cell.row), above: printOf(textIn(cell.row - 1)) };
+  const textIn = (row: number) => (sheet ? rowText(sheet, row, cell.column) : "");
+  const isTwin = sheet !== undefined && hasTwin(sheet, cell.row, cell.column);
+  return { cell, text: textIn(cell.row), above: printOf(textIn(cell.row - 1)), ...(isTwin && { isTwin }) };
 }
 
 function hasRow({ first, last }: RowSpan, row: number): boolean {

@@ -60,7 +60,10 @@ async function readPrints(
   return prints;
 }
 
-/** Where no row has moved, all are taken as they stand; else those of several with the same text are told by what is above. */
+/**
+ * Where no row has moved, all are taken as they stand; else those of several with the same text are told by what is above,
+ * also where only one of them is left.
+ */
 function follow(edits: readonly Printed[], prints: readonly string[]) {
   const rows = new Map<string, number[]>();
   prints.forEach((print, row) => {
@@ -75,7 +78,8 @@ function follow(edits: readonly Printed[], prints: readonly string[]) {
   return edits.map((of) => {
     if (isStill) return { of, there: of };
     const alike = rows.get(of.beside.print) ?? [];
-    const [row, other] = alike.length === 1 ? alike : alike.filter((each) => hasAbove(of, each));
+    const isAlone = alike.length === 1 && !of.beside.isTwin;
+    const [row, other] = isAlone ? alike : alike.filter((each) => hasAbove(of, each));
     return {
       of,
       there: row === undefined || other !== undefined ? null : moved(of, row, prints[row - 1] ?? printOf("")),

@@ -180,7 +180,9 @@ function markOf(beside: Beside | undefined, standing: SheetStanding | null): Row
   if (!beside || !standing) return null;
   const print = printOf(textAt(beside.cell, standing));
   const printAbove = printOf(textAt(above(beside.cell), standing));
-  return { sheetId: standing.id, column: beside.cell.column, print, above: printAbove };
+  const { cell, isTwin } = beside;
+  const mark = { sheetId: standing.id, column: cell.column, print, above: printAbove };
+  return isTwin ? { ...mark, isTwin } : mark;
 }
 
 /** Queues the writing of texts in some of the cells; `textFor` gives null for a cell to leave alone. */

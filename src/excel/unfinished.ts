@@ -1,5 +1,6 @@
 /** Runs that were broken off while they were written: their rows in the journal tell what was to be done. */
 import type { Edit } from "../core/edits";
+import { markedBeside } from "../core/history";
 import { type JournalEntry, parseJournalRow } from "../core/journal";
 import type { CellValue } from "../core/workbook";
 import { followRows } from "./followRows";
@@ -143,9 +144,5 @@ function asEdit({ cell, before, after, probability, mark }: JournalEntry): Edit 
   const place = { ...cell, sheet: mark?.sheetId ?? cell.sheet };
   const reason = { code: "undone-run", parameters: { run: "" } } as const;
   const edit = { cell: place, before, after, reason, probability };
-  if (mark === null) return edit;
-  return {
-    ...edit,
-    beside: { cell: { ...place, column: mark.column }, print: mark.print, above: mark.above },
-  };
+  return mark === null ? edit : { ...edit, beside: markedBeside(place, mark) };
 }

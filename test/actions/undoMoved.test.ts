@@ -124,6 +124,28 @@ test("a row with the text that another one had, changed by a run of its own, is 
   expect(gridOf(open.book, "Insatser")[2]).toEqual(repaired);
 });
 
+test.each<[string, (sheet: Excel.Worksheet) => void]>([
+  ["is rewritten", (sheet) => (sheet.getRange("A2").values = [["Något helt annat."]])],
+  ["is deleted", (sheet) => sheet.getRange("2:2").delete("Up")],
+])("where the text of a row %s, another that said the same is not taken for it", async (_, change) => {
+  const row = (text: string, label: string) => [text, "", label, "R"];
+  const texts = ["Ett möte om hatbrott.", "En konsert.", "Ett möte om hatbrott."];
+  const [first = "", second = "", third = ""] = texts;
+  const open = openBook({
+    Insatser: [
+      ["Vad görs?", "Vem gör?", "SA-PI", "R-G"],
+      row(first, "pi"),
+      row(second, "SA"),
+      row(third, "PI"),
+    ],
+  });
+  await repairLabels(errand);
+  await onSheet(change);
+  const before = gridOf(open.book, "Insatser");
+  expect(await undoLast(errand)).toMatchObject({ report: { written: [], conflicts: [{ code: "moved" }] } });
+  expect(gridOf(open.book, "Insatser")).toEqual(before);
+});
+
 test("a run that a protected sheet keeps from being undone is not given up", async () => {
   openBook(INTERVENTIONS);
   await repairLabels(errand);

@@ -61,12 +61,16 @@ test("an entry survives the sheet", () => {
     probability: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
     errand: text,
     mark: fc.option(
-      fc.record({
-        sheetId: fc.string({ minLength: 1 }),
-        column: fc.nat(16_383),
-        print: fc.stringMatching(/^[0-9a-z]+$/),
-        above: fc.stringMatching(/^[0-9a-z]+$/),
-      }),
+      fc.record(
+        {
+          sheetId: fc.string({ minLength: 1 }),
+          column: fc.nat(16_383),
+          print: fc.stringMatching(/^[0-9a-z]+$/),
+          isTwin: fc.constant(true),
+          above: fc.stringMatching(/^[0-9a-z]+$/),
+        },
+        { requiredKeys: ["sheetId", "column", "print", "above"] },
+      ),
     ),
   });
   fc.assert(

@@ -1,7 +1,10 @@
 import { playSchedule } from "./playSchedule";
 
+/** Something was wrong in these once: a row that moved as a run was broken off, a twin that was taken for another row. */
+const MENDED = [1265, 1101, 5001, 5033, 6142];
+
 /** More with `npm run faults -- --count 5000`. */
-const SEEDS = Array.from({ length: 24 }, (_, index) => index + 1);
+const SEEDS = [...Array.from({ length: 24 }, (_, index) => index + 1), ...MENDED];
 
 test.each(SEEDS)("schedule %i: nothing is lost, and the journal tells what was done", async (seed) => {
   const { violations, story } = await playSchedule(seed);

@@ -1,0 +1,104 @@
+import { printOf } from "../../src/core/journal";
+import { NO_TROUBLE, connectionLost } from "../../host/protocol/trouble";
+import { type OpenBook, gridOf, openBook } from "../openBook";
+import { WRITES, edit, insertRow, labels, logged, setCell, settings, write } from "./writing";
+
+test.each([
+  ["is lost before it is written", { request: WRITES, isDone: false }, [], ["SA-PI", "", "SA", "pi"]],
+  ["is lost after it was written", { request: WRITES, isDone: true }, ["A2"], ["SA-PI", "SA", "SA", "pi"]],
+  [
+    "is lost when all but the end is done",
+    { request: WRITES + 1, isDone: false },
+    ["A2"],
+    ["SA-PI", "SA", "SA", "pi"],
+  ],
+])("a run that %s is settled by the next", async (_, { request, isDone }, journalled, expected) => {
+  const open = openBook(labels);
+  fail(open, request, isDone);
+  await expect(write([edit(1, 0, "", "SA")])).rejects.toThrow();
+  open.host.setTrouble(NO_TROUBLE);
+  expect(gridOf(open.book, "Blad1").map((row) => row[0])).toEqual(expected);
+  const hasJournal = open.book.sheets.length > 1;
+  await write([edit(3, 1, "G", "R-G")], hasJournal);
+  expect(logged(open).map(([cell]) => cell)).toEqual(["Cell", ...journalled, "B4"]);
+  expect(settings(open)).toEqual([]);
+});
+
+test("what a run was broken off in the middle of is taken out of the journal by the next", async () => {
+  const open = openBook(labels);
+  await write([edit(1, 0, "", "SA"), edit(2, 1, "", "G")]);
+  setCell(open.book, 2, 1, { value: "" });
+  open.book.settings.set("Insatskollen.writing", JSON.stringify("1 2"));
+  await write([edit(3, 1, "G", "R-G")], true);
+  expect(logged(open).map(([cell]) => cell)).toEqual(["Cell", "A2", "B4"]);
+});
+
+test.each<[string, string, string[], string[]]>([
+  ["in its last stroke, which was not made", "1 3 1 2", ["SA", "", "G"], ["B3"]],
+  ["in its last stroke, which was made", "1 3 1 2", ["SA", "PI", "R"], ["B3", "B4", "C4"]],
+  ["after its strokes", "1 3", ["SA", "", "kolla"], ["B3", "C4"]],
+])(
+  "a run broken off %s is settled where its rows have moved to",
+  async (_, note, [first = "", second = "", third = ""], told) => {
+    const rows = (texts: string[][]) => [["Vad görs?", "SA-PI", "R-G"], ...texts, ["Tre", "", ""]];
+    const open = openBook({
+      Blad1: rows([
+        ["Ett", "", "R"],
+        ["Två", "", ""],
+      ]),
+    });
+    const inRow = (row: number, text: string, above: string) => ({
+      cell: { sheet: "Blad1", row, column: 0 },
+      text,
+      above: printOf(above),
+    });
+    await write([
+      { ...edit(1, 1, "", "SA"), beside: inRow(1, "Ett", "Vad görs?") },
+      { ...edit(2, 1, "", "PI"), beside: inRow(2, "Två", "Ett") },
+      { ...edit(2, 2, "", "R"), beside: inRow(2, "Två", "Ett") },
+    ]);
+    setCell(open.book, 1, 1, { value: first });
+    setCell(open.book, 2, 1, { value: second });
+    setCell(open.book, 2, 2, { value: third });
+    insertRow(open, 1);
+    open.book.settings.set("Insatskollen.writing", JSON.stringify(note));
+    await write([edit(4, 1, "", "SA")], true);
+    expect(
+      logged(open)
+        .slice(1, -1)
+        .map(([cell]) => cell),
+    ).toEqual(told.map(asWritten));
+    expect(settings(open)).toEqual([]);
+  },
+);
+
+/** The journal tells where a row stood when it was written, one row further up. */
+function asWritten(cell: string): string {
+  return cell.replace(/\d/, (row) => String(Number(row) - 1));
+}
+
+test("a message that is broken off anywhere has journalled one stroke more than it made at most", async () => {
+  const edits = [edit(1, 0, "", "SA"), edit(1, 0, "", "SA", "Blad2")];
+  const seen = new Set<string>();
+  for (let actions = 1; actions < 80; actions += 1) {
+    const open = openBook({ ...labels, Blad2: labels.Blad1 });
+    await write([edit(3, 0, "pi", "PI")]);
+    const middle = (request: number) => (request === WRITES ? actions : null);
+    open.host.setTrouble({ ...NO_TROUBLE, middle });
+    await write(edits, true).catch(() => null);
+    const made = ["Blad1", "Blad2"].filter((sheet) => gridOf(open.book, sheet)[1]?.[0] === "SA");
+    seen.add(`${logged(open).length - 2} told, ${made.length} made`);
+  }
+  expect([...seen]).toEqual([
+    "0 told, 0 made",
+    "1 told, 0 made",
+    "1 told, 1 made",
+    "2 told, 1 made",
+    "2 told, 2 made",
+  ]);
+});
+
+function fail({ host }: OpenBook, request: number, isDone: boolean): void {
+  const hook = (number: number) => (number === request ? connectionLost() : null);
+  host.setTrouble({ ...NO_TROUBLE, [isDone ? "after" : "before"]: hook });
+}
