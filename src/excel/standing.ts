@@ -7,9 +7,9 @@ import { type WriteBlock, writeBlocks } from "../core/writeBlocks";
 import { literal } from "./literal";
 
 /** Rows without an edit that one block may span: they are sent as `null`, which leaves a cell alone. */
-const GAP = 30;
+export const GAP = 30;
 /** The same for the cells beside, whose texts are long. */
-const GAP_BESIDE = 1;
+export const GAP_BESIDE = 1;
 
 /** A rectangle of cells. Excel moves its range along as long as the errand lasts, when rows are inserted above. */
 interface Piece {

@@ -2,6 +2,7 @@ import type { ConflictCode, Edit } from "../core/edits";
 import { cellPlace } from "../core/address";
 import type { JournalEntry, RowMark } from "../core/journal";
 import type { CellRef, CellValue } from "../core/workbook";
+import { type EditBytes, editBytes } from "./editBytes";
 import {
   type JournalState,
   NO_JOURNAL,
@@ -51,18 +52,6 @@ export interface Alongside {
 
 const NOTHING_ALONGSIDE: Alongside = { bytes: 0, queue: () => {}, takeBack: () => {} };
 
-/** Bytes of a request beside the values, for each edit: its share of office.js's actions and paths. */
-const EDIT_OVERHEAD = 40;
-
-/** Bytes of a row's mark. */
-const MARK_BYTES = 80;
-
-/** Bytes of an answer for each edit beside the texts of its row and the one above. */
-const READ_OVERHEAD = 30;
-
-/** Bytes assumed for a text that is known by its print alone. */
-const UNKNOWN_TEXT = 600;
-
 /** The edits that go in one message, and their cells. */
 interface Batch {
   readonly edits: readonly Edit[];
@@ -105,7 +94,8 @@ export async function writeEdits(
   if (edits.length === 0) return { written: [], conflicts: [] };
   const journal = queueJournalState(context, plan.sheet.exists ? plan.sheet.name : undefined);
   const unfinished = queueUnfinished(context);
-  const judged = await readBatches(context, batchesOf(context, edits, plan, alongside));
+  const bytes = editBytes(edits);
+  const judged = await readBatches(context, batchesOf(context, edits, bytes, plan, alongside), bytes);
   const left = unfinished();
   if (left !== null && plan.sheet.exists) {
     await settleUnfinished(context, plan.sheet.name, left);
@@ -128,29 +118,25 @@ export async function writeEdits(
 function batchesOf(
   context: Excel.RequestContext,
   edits: readonly Edit[],
+  bytes: EditBytes,
   plan: JournalPlan,
-  { bytes }: Alongside,
+  alongside: Alongside,
 ): readonly Batch[] {
-  const sent = (edit: Edit) =>
-    jsonBytes(entryCells({ ...plan.entry(edit, NO_JOURNAL), mark: null })) + EDIT_OVERHEAD + bytes;
-  const size = (edit: Edit) => Math.max(sent(edit) + (edit.beside ? MARK_BYTES : 0), 2 * readBytes(edit));
-  return packMessages(edits, size).map((message) => ({
+  const entry = (edit: Edit) =>
+    jsonBytes(entryCells({ ...plan.entry(edit, NO_JOURNAL), mark: null })) + alongside.bytes;
+  return packMessages(edits, (edit) => bytes.written(edit, entry(edit))).map((message) => ({
     edits: message,
     grounds: groundsOf(context, message),
   }));
 }
 
-function readBytes({ beside }: Edit): number {
-  if (!beside) return READ_OVERHEAD;
-  return READ_OVERHEAD + 2 * ("text" in beside ? jsonBytes(beside.text) : UNKNOWN_TEXT);
-}
-
 async function readBatches(
   context: Excel.RequestContext,
   batches: readonly Batch[],
+  bytes: EditBytes,
 ): Promise<readonly Judged[]> {
   const judged: Judged[] = [];
-  const size = ({ edits }: Batch) => edits.reduce((sum, edit) => sum + readBytes(edit), 0);
+  const size = ({ edits }: Batch) => edits.reduce((sum, edit) => sum + bytes.read(edit), 0);
   for (const message of packMessages(batches, size)) judged.push(...(await readMessage(context, message)));
   return judged;
 }

@@ -120,8 +120,8 @@ export class WorkbenchPage {
   /** What page and pane say, and what has gone wrong: for whoever looks for the reason why a test failed. */
   private async inSight(): Promise<string> {
     const texts = this.page.frames().map(async (frame) => {
-      const text = await frame.locator("body").innerText({ timeout: 5000 });
-      return `${frame.url()}: ${text.replaceAll(/\s+/g, " ").slice(0, 1500)}`;
+      const text = (await frame.locator("body").innerText({ timeout: 5000 })).replaceAll(/\s+/g, " ");
+      return `${frame.url()}: ${text.slice(0, 1000)} ... ${text.slice(-500)}`;
     });
     const settled = await Promise.allSettled(texts);
     const seen = settled.map((one) => (one.status === "fulfilled" ? one.value : String(one.reason)));

@@ -202,3 +202,18 @@ function merge(book: OpenBook["book"], firstRow: number, lastRow: number): void 
 function protect(book: OpenBook["book"]): void {
   for (const sheet of book.sheets) sheet.protected = true;
 }
+
+test("edits that stand far apart are written in as many messages as they take", async () => {
+  const count = 2200;
+  const { book } = openBook({ Blad1: [] });
+  const [sheet] = book.sheets;
+  const edits = Array.from({ length: count }, (_, index): Edit => {
+    const row = 40 * (index + 1);
+    if (sheet) sheet.rows[row] = [{ value: `Insats ${index}`, style: 0 }];
+    const beside = { cell: { sheet: "Blad1", row, column: 0 }, text: `Insats ${index}`, above: printOf("") };
+    return { ...edit(row, 1, "", "PI"), beside };
+  });
+  const { written, conflicts } = await write(edits);
+  expect([written.length, conflicts]).toEqual([count, []]);
+  expect(edits.every(({ cell }) => sheet?.rows[cell.row]?.[1]?.value === "PI")).toBe(true);
+});
