@@ -203,6 +203,7 @@ export const CLASSIFY: States = [
     keys("Escape"),
     command("fillLabels", /ifyllda/),
     view("classify"),
+    press(/^Avviker/),
     press(/^Saknas 0/),
     says(/inga insatser av det slaget/),
   ],
@@ -224,13 +225,14 @@ export const SUMMARY: States = [
   ["a summary", press("Bygg sammanställningen"), says("Bladet stämmer med arbetsboken.")],
   ["choices", press("Val för sammanställningen"), says("Som en egen kolumn")],
   [
-    "every table",
-    async ({ pane }) => {
-      for (const box of await pane.getByRole("checkbox", { checked: false }).all()) await box.press("Space");
-    },
+    "fewer tables",
+    ({ pane }) => pane.getByRole("checkbox", { checked: true }).first().press("Space"),
     says(/^Inaktuell: valen har ändrats/),
   ],
+  ["a meeting's version", press("Spara som mötesversion"), says(/^Mötesversionen sparades/)],
   ["what has changed since", command("fillLabels", /ifyllda/), view("summary"), says(/^Inaktuell/)],
+  ["what has changed since the meeting", unfoldAll, says(/^Ändrad klassificering \(/)],
+  ["a meeting's version to replace", press("Spara ny mötesversion"), says(/^En ny mötesversion ersätter/)],
 ];
 
 export const HISTORY: States = [
