@@ -16,7 +16,7 @@ const READ_OVERHEAD = 30;
 const UNKNOWN_TEXT = 600;
 
 /** Bytes of office.js's actions and paths for an edit that is far from the one before: it has rectangles of its own. */
-const LONE_WRITTEN = 5200;
+const LONE_WRITTEN = 6500;
 const LONE_READ = 2300;
 
 /** What edits take up in messages, in bytes; rather too many than too few. */
