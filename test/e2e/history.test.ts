@@ -9,7 +9,10 @@ describeInBrowser("the view Historik, in a browser", (open) => {
     await workbench.showPane();
   });
 
-  const show = () => workbench.pane.getByRole("tab", { name: "Historik" }).press("Enter");
+  const show = async () => {
+    await workbench.pane.getByRole("tab", { name: "Historik" }).click();
+    await workbench.pane.getByRole("heading", { name: "Historik", level: 2 }).waitFor();
+  };
   const press = (name: string | RegExp) =>
     workbench.pane.getByRole("button", { name }).first().press("Enter");
   const label = async () => gridOf(await workbench.saved(), "Kartläggning")[33]?.[4] ?? "";
