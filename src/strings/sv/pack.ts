@@ -1,6 +1,6 @@
 import type { KeyFigure } from "../../core/keyFigures";
 import type { Axis, Label } from "../../core/intervention";
-import type { SummaryDimensions } from "../../core/summaryChoices";
+import { summary } from "./summary";
 import { listOf, quoted } from "./writing";
 
 const date = (time: Date) => time.toLocaleDateString("sv-SE", { dateStyle: "long" });
@@ -71,13 +71,7 @@ export const pack = {
   bothOwn: "R-G räknas för sig: en insats som är både riktad och generell räknas en gång, som R-G.",
   noZeroYears: "Arbetsboken anger inget år utan träffar.",
   /** Short enough to stand on a line above a chart with what it shows. */
-  charts: {
-    "year-approach": "Per år och arbetssätt",
-    "year-focus": "Per år och inriktning",
-    "department-approach": "Per förvaltning och arbetssätt",
-    "department-focus": "Per förvaltning och inriktning",
-    "department-year": "Per förvaltning och år",
-  } satisfies Record<SummaryDimensions, string>,
+  charts: summary.tables,
   chartTitle: ({ name, parts }: { name: string; parts: readonly { name: string; count: number }[] }) =>
     `${name}: ${parts.map((part) => `${part.name} ${part.count}`).join(", ")}`,
   largest: (name: string, count: number) => `${name} (de ${count} största visas)`,
