@@ -50,6 +50,8 @@ export class KeyboardUser {
   /** Goes into the pane, and by Tab to what has that name there; then presses the keys. */
   async to(name: string | RegExp, ...keys: readonly string[]): Promise<void> {
     const frame = await this.workbench.frame();
+    // A page that shows nothing yet hands the focus on at once, as office.js has it.
+    await frame.locator("button:visible").first().waitFor();
     const passed: string[] = [];
     for (let step = 0; step < FARTHEST; step += 1) {
       const focus = await this.focusIn(frame);
