@@ -73,7 +73,7 @@ export function EditPreview({ heading, count, ask, of, confirm, perform, close }
       {failed ? (
         <Failed />
       ) : (
-        <VirtualList label={heading} count={count} keyOf={String} estimate={LINE} onDrawn={want}>
+        <VirtualList label={heading} count={count} estimate={LINE} onDrawn={want}>
           {lineOf}
         </VirtualList>
       )}

@@ -1,5 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type Range, defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
+import {
+  type Range,
+  defaultKeyExtractor,
+  defaultRangeExtractor,
+  useVirtualizer,
+} from "@tanstack/react-virtual";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useScroller } from "./Scroller";
 import { LANDING } from "./keptFocus";
@@ -24,8 +29,11 @@ interface VirtualListProps {
   /** The list's name for those who do not see it. */
   readonly label: string;
   readonly count: number;
-  /** It must be the same function as long as its answers would be: with another one every item is placed anew. */
-  readonly keyOf: (index: number) => string;
+  /**
+   * Tells an item from others wherever in the list it comes to stand; by default its place does. It must be the same
+   * function as long as its answers would be, and quick: with another one it is asked of every item, seen or not.
+   */
+  readonly keyOf?: (index: number) => string | number;
   /** The height of an item before it has been drawn, in pixels. */
   readonly estimate: number;
   /** Told which items are drawn, the last included. It must be the same function as long as its answer would be. */
@@ -34,7 +42,14 @@ interface VirtualListProps {
 }
 
 /** A list of any length in the pane, of which only those items are drawn that are seen or hold the focus. */
-export function VirtualList({ label, count, keyOf, estimate, onDrawn, children }: VirtualListProps) {
+export function VirtualList({
+  label,
+  count,
+  keyOf = defaultKeyExtractor,
+  estimate,
+  onDrawn,
+  children,
+}: VirtualListProps) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const scroller = useScroller();

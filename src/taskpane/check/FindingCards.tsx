@@ -27,7 +27,7 @@ export function FindingCards({ label, count, ask, of, actionsOf }: FindingCardsP
   const keyOf = useCallback(
     (index: number) => {
       const finding = at(index);
-      return finding ? `${finding.key} ${cellPlace(finding.cell)}` : String(index);
+      return finding ? `${finding.key} ${cellPlace(finding.cell)}` : index;
     },
     [at],
   );

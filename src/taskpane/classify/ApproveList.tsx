@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useId } from "react";
+import { useId } from "react";
 import type { Edit } from "../../core/edits";
 import { VirtualList } from "../VirtualList";
 import { useEscape } from "../useEscape";
@@ -7,7 +7,7 @@ import { useFocusWhen } from "../useFocusWhen";
 import { useHold } from "../useHold";
 import { usePane } from "../usePane";
 import { ApproveRow } from "./ApproveRow";
-import { type Selection, editKey, useSelection } from "./useSelection";
+import { type Selection, useSelection } from "./useSelection";
 
 /** The height of a row before it is drawn, in pixels: a line, and two of text. */
 const ROW_HEIGHT = 84;
@@ -35,7 +35,6 @@ export function ApproveList({ edits, threshold, close }: ApproveListProps) {
   const heading = useFocusWhen<HTMLHeadingElement>(true);
   const part = useEscape<HTMLElement>(close);
   const id = useId();
-  const keyOf = useCallback((index: number) => keyAt(edits, index), [edits]);
 
   const write = () => {
     const { has } = selection;
@@ -59,21 +58,11 @@ export function ApproveList({ edits, threshold, close }: ApproveListProps) {
         checked={selection.count === edits.length ? true : selection.count === 0 ? false : "mixed"}
         onChange={(_, { checked }) => selection.wantAll(checked === true)}
       />
-      <VirtualList
-        label={classify.approveHeading(threshold)}
-        count={edits.length}
-        keyOf={keyOf}
-        estimate={ROW_HEIGHT}
-      >
+      <VirtualList label={classify.approveHeading(threshold)} count={edits.length} estimate={ROW_HEIGHT}>
         {(index) => <RowAt index={index} edits={edits} selection={selection} />}
       </VirtualList>
     </section>
   );
-}
-
-function keyAt(edits: readonly Edit[], index: number): string {
-  const edit = edits[index];
-  return edit ? editKey(edit) : String(index);
 }
 
 interface RowAtProps {

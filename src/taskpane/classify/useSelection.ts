@@ -11,7 +11,7 @@ export interface Selection {
 }
 
 /** What tells an edit from others: its place and what is to stand there. */
-export function editKey({ cell, after }: Edit): string {
+function editKey({ cell, after }: Edit): string {
   return `${cellPlace(cell)} ${after}`;
 }
 

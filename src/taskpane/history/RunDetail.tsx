@@ -33,7 +33,7 @@ export function RunDetail({ run, close, readAgain }: RunDetailProps) {
   const heading = useFocusWhen<HTMLHeadingElement>(true);
   const title = runTitle(strings, run);
   const { entries } = run;
-  const keyOf = useCallback((index: number) => String(entries[index]?.row ?? index), [entries]);
+  const keyOf = useCallback((index: number) => entries[index]?.row ?? index, [entries]);
   return (
     <>
       <div className={card.row}>
