@@ -2,6 +2,7 @@ import type { Area, BookSheet, Cell } from "../book";
 import { cellAt, setResult } from "../cells";
 import type { Step } from "./calculationOrder";
 import { asCellValue, evaluateWhole } from "./evaluate";
+import { ColumnIndexes } from "./columnIndex";
 import { outcome, type Calculable, type Evaluated } from "./evaluateFormula";
 import type { FormulaCell } from "./formulaCell";
 import { beginScope } from "./scope";
@@ -36,8 +37,9 @@ export function calculateSteps(workbook: Calculable, steps: readonly Step[]): Ca
     formulas.push(formula);
     bySheet.set(formula.sheet, formulas);
   }
+  const columns = new ColumnIndexes();
   while (turns.length > 0) {
-    const waiting = turns.filter((turn) => !finish(turn, resultOf(workbook, turn)));
+    const waiting = turns.filter((turn) => !finish(turn, resultOf(workbook, turn, columns)));
     if (waiting.length < turns.length) turns = waiting;
     else turns = waiting.map((turn) => ({ ...turn, circular: true }));
   }
@@ -54,13 +56,13 @@ function turnOf(step: Step): Turn | null {
   return { ...step, before };
 }
 
-function resultOf(workbook: Calculable, { formula, circular, before }: Turn): Result {
+function resultOf(workbook: Calculable, { formula, circular, before }: Turn, columns: ColumnIndexes): Result {
   const { expression, arrays } = formula;
   const not = (uncalculated: string) => ({ evaluated: { uncalculated }, tookMany: false });
   if (circular) return circularResult(formula);
   if (expression === null) return not("a formula that cannot be read");
   if (cellsOfArray(before) > 1) return not("an array formula of several cells");
-  const scope = beginScope(workbook, formula, arrays);
+  const scope = beginScope(workbook, formula, arrays, undefined, columns);
   const evaluated = outcome(() => asCellValue(evaluateWhole(expression, scope)));
   return { evaluated, tookMany: scope.tookMany };
 }

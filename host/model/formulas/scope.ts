@@ -1,4 +1,5 @@
 import type { Book } from "../book";
+import type { ColumnIndexes } from "./columnIndex";
 import type { Calculable, Place } from "./evaluateFormula";
 import { serialOfMoment } from "./serials";
 
@@ -15,6 +16,8 @@ export interface Scope {
    * written in today's Excel, `within` only in functions such as SUMPRODUCT, as in formulas of files.
    */
   readonly arrays: "always" | "within";
+  /** What is known of columns that formulas have asked about; null for a formula that is calculated by itself. */
+  readonly columns: ColumnIndexes | null;
   /** Set where many values were taken one by one, outside the functions that always do. */
   tookMany: boolean;
   /** How many functions such as SUMPRODUCT stand around. */
@@ -30,7 +33,8 @@ export function beginScope(
   at: Place,
   arrays: Scope["arrays"],
   moved: Scope["moved"] = NOT_MOVED,
+  columns: ColumnIndexes | null = null,
 ): Scope {
   const now = () => serialOfMoment(clock(), book.date1904);
-  return { book, at, moved, now, arrays, tookMany: false, depth: 0, names: 0 };
+  return { book, at, moved, now, arrays, columns, tookMany: false, depth: 0, names: 0 };
 }

@@ -1,3 +1,4 @@
+import { rowsOfAll } from "../columnIndex";
 import { criterion } from "../criteria";
 import { MANY, ofMany, type FunctionDefinition, type FunctionTable } from "../define";
 import { eachValue, oneOrMany, usedHeight, valueIn } from "../manyValues";
@@ -17,22 +18,51 @@ import { average, largest, smallest, sumOf } from "./statistics";
 
 /** A range to look in and what to ask of its cells. */
 interface Condition {
-  readonly cells: Reference | Matrix;
+  readonly cells: Reference;
+  readonly wanted: Single;
   readonly test: (value: Single) => boolean;
 }
 
 type Summary = (numbers: readonly number[]) => number | FormulaError;
 
 /** Values where every condition holds; all have the size of the first. */
-function selected(values: Reference | Matrix, conditions: readonly Condition[]): Single[] | FormulaError {
+function selected(
+  values: Reference | Matrix,
+  conditions: readonly Condition[],
+  scope: Scope,
+): Single[] | FormulaError {
   const { height, width } = values;
   if (conditions.some(({ cells }) => cells.height !== height || cells.width !== width)) return VALUE;
   const used = Math.max(usedHeight(values), ...conditions.map(({ cells }) => usedHeight(cells)));
-  const found: Single[] = [];
-  const asked = conditions.map(({ cells, test }) => ({ read: readerOf(cells), test }));
+  const rows = Math.min(used, height);
   const read = readerOf(values);
-  for (let row = 0; row < Math.min(used, height); row++) {
-    for (let column = 0; column < width; column++) {
+  const found = foundByIndex(conditions, rows, scope);
+  return found?.map((row) => read(row, 0)) ?? foundCellByCell(conditions, rows, width, read);
+}
+
+/** The rows that columns tell which have been asked before; null where they cannot. */
+function foundByIndex(
+  conditions: readonly Condition[],
+  rows: number,
+  { columns }: Scope,
+): readonly number[] | null {
+  const answers = conditions.map(
+    ({ cells, wanted, test }) => columns?.of(cells, rows)?.ask(wanted, test) ?? null,
+  );
+  const known = answers.filter((answer) => answer !== null);
+  return known.length < answers.length ? null : rowsOfAll(known, rows);
+}
+
+function foundCellByCell(
+  conditions: readonly Condition[],
+  rows: number,
+  columns: number,
+  read: (row: number, column: number) => Single,
+): Single[] {
+  const asked = conditions.map(({ cells, test }) => ({ read: readerOf(cells), test }));
+  const found: Single[] = [];
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
       if (asked.every((one) => one.test(one.read(row, column)))) found.push(read(row, column));
     }
   }
@@ -48,19 +78,24 @@ function readerOf(values: Reference | Matrix): (row: number, column: number) => 
 }
 
 /** How many of a range's places fulfil the conditions; those below what its sheet holds are all alike. */
-function count(conditions: readonly Condition[]): number | FormulaError {
+function count(conditions: readonly Condition[], scope: Scope): number | FormulaError {
   const [first] = conditions;
   if (first === undefined) return VALUE;
-  const found = selected(first.cells, conditions);
+  const found = selected(first.cells, conditions, scope);
   if (found instanceof FormulaError) return found;
   const used = Math.min(first.cells.height, Math.max(...conditions.map(({ cells }) => usedHeight(cells))));
   const below = conditions.every(({ test }) => test(null)) ? first.cells.height - used : 0;
   return found.length + below * first.cells.width;
 }
 
-function summary(values: Operand, conditions: readonly Condition[], summarize: Summary): Single {
+function summary(
+  values: Operand,
+  conditions: readonly Condition[],
+  summarize: Summary,
+  scope: Scope,
+): Single {
   if (!isMany(values)) return VALUE;
-  const found = selected(values, conditions);
+  const found = selected(values, conditions, scope);
   if (found instanceof FormulaError) return found;
   const error = found.find((value) => value instanceof FormulaError);
   if (error instanceof FormulaError) return error;
@@ -75,7 +110,7 @@ function conditionsOf(args: readonly Operand[], from: number): Condition[] | For
     const wanted = args[index + 1] ?? null;
     if (!(cells instanceof Reference)) throw new Uncalculated("a condition on something else than cells");
     if (isMany(wanted)) return VALUE;
-    conditions.push({ cells, test: criterion(wanted) });
+    conditions.push({ cells, wanted, test: criterion(wanted) });
   }
   return conditions;
 }
@@ -85,12 +120,12 @@ function conditional(
   least: number,
   most: number,
   from: number,
-  run: (args: readonly Operand[], conditions: Condition[]) => Single,
+  run: (args: readonly Operand[], conditions: Condition[], scope: Scope) => Single,
 ): FunctionDefinition {
   const isCriterion = (index: number) => index > from && (index - from) % 2 === 1;
-  const done = (args: readonly Operand[]) => {
+  const done = (args: readonly Operand[], scope: Scope) => {
     const conditions = conditionsOf(args, from);
-    return conditions instanceof FormulaError ? conditions : run(args, conditions);
+    return conditions instanceof FormulaError ? conditions : run(args, conditions, scope);
   };
   return { least, most, takesOne: isCriterion, run: done };
 }
@@ -100,10 +135,10 @@ function ofOneCondition(summarize: Summary): FunctionDefinition {
   return ofMany(
     2,
     3,
-    ([cells = null, wanted = null, values]) => {
+    ([cells = null, wanted = null, values], scope) => {
       const conditions = conditionsOf([cells, wanted], 0);
       if (conditions instanceof FormulaError) return conditions;
-      return summary(resized(values ?? cells, cells), conditions, summarize);
+      return summary(resized(values ?? cells, cells), conditions, summarize, scope);
     },
     [1],
   );
@@ -121,7 +156,9 @@ function resized(values: Operand, like: Operand): Operand {
 }
 
 function ofConditions(summarize: Summary): FunctionDefinition {
-  return conditional(3, MANY, 1, ([values = null], conditions) => summary(values, conditions, summarize));
+  return conditional(3, MANY, 1, ([values = null], conditions, scope) =>
+    summary(values, conditions, summarize, scope),
+  );
 }
 
 /** Multiplies what stands at the same places and sums it; what is no number counts as 0. */
@@ -155,8 +192,8 @@ function eachPlace(operands: readonly Operand[], visit: (values: readonly Single
 export const CONDITIONAL: FunctionTable = {
   AVERAGEIF: ofOneCondition(average),
   AVERAGEIFS: ofConditions(average),
-  COUNTIF: conditional(2, 2, 0, (_, conditions) => count(conditions)),
-  COUNTIFS: conditional(2, MANY, 0, (_, conditions) => count(conditions)),
+  COUNTIF: conditional(2, 2, 0, (_, conditions, scope) => count(conditions, scope)),
+  COUNTIFS: conditional(2, MANY, 0, (_, conditions, scope) => count(conditions, scope)),
   MAXIFS: ofConditions(largest),
   MINIFS: ofConditions(smallest),
   SUMIF: ofOneCondition(sumOf),
