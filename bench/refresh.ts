@@ -1,10 +1,12 @@
 import { buildSummary } from "../src/actions/buildSummary";
+import { takeMeetingVersion } from "../src/actions/takeMeetingVersion";
 import { LocalThinker } from "../src/thinking/localThinker";
+import type { Book, Cell } from "../host/model/book";
 import { connectOffice } from "../host/node/officeClient";
 import { Host } from "../host/protocol/host";
 import { generatedBook } from "./generatedBook";
 
-/** What bringing the summary up to date takes. */
+/** What bringing the summary up to date takes; `cells` are those of all sheets. */
 interface Measure {
   readonly ms: number;
   readonly cells: number;
@@ -12,16 +14,36 @@ interface Measure {
   readonly bytes: number;
 }
 
-/** Builds a summary, changes one label in the middle and builds it again. */
-async function main(rows: number): Promise<void> {
+const SIZES = [1_000, 10_000, 50_000];
+/** The column of SA and PI, in which every fourth row has none. */
+const APPROACH = 5;
+const MINUTE = 60_000;
+
+/** What is done to the workbook before each refresh, in order. */
+const STEPS: readonly [string, (book: Book) => void][] = [
+  ["a label changed", (book) => setLabel(book, "SA", "PI")],
+  ["a label filled in", (book) => setLabel(book, undefined, "SA")],
+  ["a label taken away", (book) => setLabel(book, "PI", undefined)],
+  ["nothing changed", () => {}],
+  ["a row more on top", addOnTop],
+];
+
+/** Builds a summary and keeps a meeting's version, then changes one thing after the other and builds it again. */
+async function measure(rows: number): Promise<void> {
   const book = generatedBook(rows);
   const host = new Host(book);
   const client = connectOffice(host);
+  let minute = 0;
+  const errand = () =>
+    ({
+      language: "sv",
+      thinker: new LocalThinker(),
+      now: () => new Date(Date.UTC(2026, 2, 3) + minute++ * MINUTE),
+    }) as const;
   const build = async (): Promise<Measure> => {
     const [cells, { messages, requestBytes }] = [host.workbook.cellsWritten, { ...client.traffic }];
     const start = performance.now();
-    const outcome = await buildSummary({ language: "sv", thinker: new LocalThinker() });
-    if (!outcome.ok) throw new Error(outcome.fault.detail);
+    must(await buildSummary(errand()));
     return {
       ms: performance.now() - start,
       cells: host.workbook.cellsWritten - cells,
@@ -29,24 +51,57 @@ async function main(rows: number): Promise<void> {
       bytes: client.traffic.requestBytes - requestBytes,
     };
   };
-  const first = await build();
-  const label = book.sheets[0]?.rows[rows >> 1]?.[5];
-  if (label) label.value = label.value === "SA" ? "PI" : "SA";
   console.log(`\n${rows} interventions`);
-  print("first build", first, first);
-  print("one label changed", await build(), first);
-  print("nothing changed", await build(), first);
+  must(await takeMeetingVersion(errand()));
+  const first = await build();
+  print("built anew", first, first);
+  for (const [name, change] of STEPS) {
+    change(book);
+    print(name, await build(), first);
+  }
 }
 
-function print(step: string, { ms, cells, syncs, bytes }: Measure, first: Measure): void {
-  const share = ((100 * bytes) / first.bytes).toFixed(2);
-  console.log(
-    `  ${step.padEnd(20)} ${String(cells).padStart(8)} cells written  ${String(syncs).padStart(3)} syncs` +
-      `  ${bytes} bytes sent (${share} % of a first build)  ${ms.toFixed(0)} ms with reading and thinking`,
+function must({ ok, ...rest }: Awaited<ReturnType<typeof buildSummary | typeof takeMeetingVersion>>): void {
+  if (!ok) throw new Error(JSON.stringify(rest));
+}
+
+/** Sets the label of the first row below the middle that has the one given. */
+function setLabel(book: Book, from: string | undefined, to: string | undefined): void {
+  const { rows } = sheetOf(book);
+  const line = rows.find((cells, row) => row > rows.length >> 1 && cells?.[APPROACH]?.value === from);
+  if (!line) throw new Error(`No row with ${from ?? "no label"}`);
+  line[APPROACH] = to === undefined ? undefined : { value: to, style: 0 };
+}
+
+function addOnTop(book: Book): void {
+  const values = [2024, "Kulturförvaltningen", "Möte om det som är nytt i stadens arbete mot rasism."];
+  sheetOf(book).rows.splice(
+    1,
+    0,
+    values.map((value): Cell => ({ value, style: 0 })),
   );
 }
 
-main(Number(process.argv[2] ?? 50_000)).catch((error: unknown) => {
+function sheetOf({ sheets }: Book) {
+  const [sheet] = sheets;
+  if (!sheet) throw new Error("No sheet");
+  return sheet;
+}
+
+function print(step: string, { ms, cells, syncs, bytes }: Measure, first: Measure): void {
+  const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(3)} %`;
+  console.log(
+    `  ${step.padEnd(20)} ${String(cells).padStart(7)} cells written (${share(cells, first.cells)} of those of a build)` +
+      `  ${syncs} syncs  ${bytes} bytes sent (${share(bytes, first.bytes)})  ${ms.toFixed(0)} ms with reading and thinking`,
+  );
+}
+
+async function main(sizes: readonly number[]): Promise<void> {
+  for (const rows of sizes) await measure(rows);
+}
+
+const asked = process.argv.slice(2).map(Number);
+main(asked.length > 0 ? asked : SIZES).catch((error: unknown) => {
   process.stderr.write(`${String(error)}\n`);
   process.exitCode = 1;
 });
