@@ -5,22 +5,25 @@ import { excelErrorSentence } from "../../strings/sentences";
 import { Empty } from "../Empty";
 import { Failed } from "../Failed";
 import { useKeptFocus } from "../keptFocus";
+import { type Ask, useAsked } from "../useAsked";
 import { usePane } from "../usePane";
 import { RunDetail } from "./RunDetail";
 import { RunList } from "./RunList";
 import { runKey } from "./runText";
-import { useHistory } from "./useHistory";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
+
+const read: Ask<readonly HistoryRun[]> = async ({ queue, language }) =>
+  (await queue.run("readHistory", language)).outcome;
 
 /** What has been done in the workbook, and what of it can be taken back. */
 export function HistoryView() {
   const styles = useStyles();
   const { strings } = usePane();
   const root = useKeptFocus<HTMLDivElement>();
-  const { reading, readAgain } = useHistory();
+  const { answer: reading, askAgain: readAgain } = useAsked(read);
   return (
     <div ref={root} className={styles.view}>
       {reading === null && <Spinner size="small" label={strings.history.loading} />}

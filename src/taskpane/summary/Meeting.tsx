@@ -1,13 +1,13 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import type { MeetingComparison } from "../../actions/compareMeeting";
+import type { ComparisonReport, MeetingComparison } from "../../actions/compareMeeting";
 import { type MeetingChange, countKinds } from "../../core/meetingChange";
 import { excelErrorSentence } from "../../strings/sentences";
 import { Failed } from "../Failed";
 import { Unfolding } from "../Unfolding";
+import { type Ask, useAsked } from "../useAsked";
 import { usePane } from "../usePane";
 import { ChangeList } from "./ChangeList";
 import { TakeVersion } from "./TakeVersion";
-import { useMeeting } from "./useMeeting";
 
 const KINDS = ["added", "relabelled", "removed"] as const satisfies readonly MeetingChange["kind"][];
 
@@ -17,11 +17,14 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
+const compare: Ask<ComparisonReport> = async ({ queue, language }) =>
+  (await queue.run("compareMeeting", language)).outcome;
+
 /** What has changed since the last meeting, and the button that keeps the workbook as it is for the next. */
 export function Meeting() {
   const styles = useStyles();
   const { strings } = usePane();
-  const { comparison, compareAgain } = useMeeting();
+  const { answer: comparison, askAgain: compareAgain } = useAsked(compare);
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>{strings.meeting.heading}</h3>
