@@ -1,6 +1,6 @@
 import type { CellValue } from "./workbook";
 
-/** What a cell shall hold: a value, or a formula. */
+/** What a cell shall hold: a value as it is, or a formula that begins with `=`. */
 export type TableCell = CellValue | { readonly formula: string };
 
 /** Cells to write in one go, rows and columns counted from the table's first; null leaves a cell as it is. */

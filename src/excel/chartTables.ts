@@ -1,9 +1,11 @@
-import { type Content, type CrossPlan, HEADER_ROWS, crossCells } from "../core/crossCells";
+import { type TableCell, changedBlocks } from "../core/cellBlocks";
+import { type CrossPlan, HEADER_ROWS, crossCells } from "../core/crossCells";
 import type { CellValue } from "../core/workbook";
 import { freeName } from "./freeName";
 import { markSheet } from "./owned";
 import { queuePrintSetup } from "./printSetup";
-import { queueContents, queueStandingCells } from "./writeContents";
+import { queueStandingCells } from "./standingCells";
+import { writeBlocks } from "./tableWriting";
 
 /** The cross-tables that charts are drawn of, on a sheet of their own. */
 export interface ChartTables {
@@ -42,10 +44,10 @@ export async function writeChartTables(
   const standing = queueStandingCells(sheet, ROWS, COLUMNS);
   await context.sync();
   const grid = gridOf(plans, table, standing());
-  queueContents(sheet, 0, 0, grid, standing());
   queueCountFormat(sheet, grid, Math.max(HEADER_ROWS, standing().length));
   if (owned === undefined) queueFormats(sheet, plans);
-  await context.sync();
+  const place = { row: 0, columns: grid[0]?.map((_, column) => column) ?? [] };
+  await writeBlocks(context, sheet, changedBlocks(standing(), grid), place);
   return { sheet, name, isNew: owned === undefined };
 }
 
@@ -59,7 +61,7 @@ function gridOf(
   plans: readonly Slotted[],
   table: string,
   standing: readonly (readonly CellValue[])[],
-): readonly (readonly Content[])[] {
+): readonly (readonly TableCell[])[] {
   const blocks = plans.map((plan) => {
     const column = slotColumn(plan);
     return { column, cells: crossCells(plan.cross, table, 0, column) };
@@ -77,7 +79,7 @@ function gridOf(
   );
 }
 
-function lengthOf({ cells }: { readonly cells: readonly (readonly Content[])[] }): number {
+function lengthOf({ cells }: { readonly cells: readonly (readonly TableCell[])[] }): number {
   return cells[0]?.length ?? 0;
 }
 
@@ -91,7 +93,7 @@ function addSheet(context: Excel.RequestContext, name: string): Excel.Worksheet 
 /** Queues the looks of the rows that have come to be in use. */
 function queueCountFormat(
   sheet: Excel.Worksheet,
-  grid: readonly (readonly Content[])[],
+  grid: readonly (readonly TableCell[])[],
   first: number,
 ): void {
   if (grid.length <= first) return;

@@ -1,6 +1,6 @@
-import type { Content } from "../core/crossCells";
+import { type TableCell, changedBlocks } from "../core/cellBlocks";
 import type { CellValue } from "../core/workbook";
-import { queueContents } from "./writeContents";
+import { writeBlocks } from "./tableWriting";
 
 /** What is known of the sheet once its tables have counted. */
 export interface FrontFacts {
@@ -12,7 +12,7 @@ export interface FrontFacts {
 
 /** A line at the head of the sheet: the cells from column A on. */
 export interface FrontLine {
-  readonly cells: readonly Content[];
+  readonly cells: readonly TableCell[];
   readonly look: "title" | "heading" | "text" | "captions" | "figures" | "definition";
 }
 
@@ -22,14 +22,16 @@ const COLUMNS = 4;
 const WIDTHS = [170, 62, 86, 62, 14, 180, 62, 62, 62, 62, 62];
 const RULE = "#8A8886";
 
-/** Queues the lines that differ from what stands on the sheet. */
-export function queueFront(
+/** Writes the cells of the lines that differ from what stands on the sheet. */
+export async function writeFront(
+  context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   lines: readonly FrontLine[],
   standing: readonly (readonly CellValue[])[],
-): void {
+): Promise<void> {
   const rows = lines.map(({ cells }) => Array.from({ length: COLUMNS }, (_, column) => cells[column] ?? ""));
-  queueContents(sheet, 0, 0, rows, standing);
+  const place = { row: 0, columns: Array.from({ length: COLUMNS }, (_, column) => column) };
+  await writeBlocks(context, sheet, changedBlocks(standing, rows), place);
 }
 
 /** Queues widths and looks of a new sheet; set once, so that what the user sets stays. */

@@ -15,7 +15,7 @@ import {
   queueHeading,
 } from "./summaryBlocks";
 import { queueCharts } from "./summaryCharts";
-import { type FrontFacts, type FrontLine, queueFront, queueFrontFormats } from "./summaryFront";
+import { type FrontFacts, type FrontLine, queueFrontFormats, writeFront } from "./summaryFront";
 import { type StandingPivot, builtPivot, isAsBuilt, queuePivot } from "./summaryPivots";
 import { type SheetState, readState } from "./summaryState";
 import { queueClearing, queueTable, readTotals } from "./summaryTables";
@@ -102,8 +102,7 @@ export async function writeSummary(
   const totals = [...after.pivots, ...(await readTotals(context, sheet, tables))];
   const lines = plan.front({ workbook: after.workbook, astray: astray(plan, totals) });
   if (isFresh) queueFrontFormats(sheet, lines);
-  queueFront(sheet, lines, after.cells);
-  await context.sync();
+  await writeFront(context, sheet, lines, after.cells);
   return { sheet: name, pivots: builtNow(site, after, headings), layout: { charts, tables } };
 }
 

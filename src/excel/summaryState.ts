@@ -1,7 +1,7 @@
 import type { CellValue } from "../core/workbook";
 import { type StandingPivot, readPivots } from "./summaryPivots";
 import { supports } from "./supports";
-import { queueStandingCells } from "./writeContents";
+import { queueStandingCells } from "./standingCells";
 
 /** Rows and columns that are looked through for what already stands on the sheet. */
 const ROWS = 2000;

@@ -2,7 +2,7 @@ import { crossCells } from "../core/crossCells";
 import type { BuiltTable } from "../core/summaryRecord";
 import type { CellValue } from "../core/workbook";
 import { type BlockPlan, TABLE_COLUMN } from "./summaryBlocks";
-import { toWrite } from "./writeContents";
+import { writtenCell } from "./tableWriting";
 
 /** Queues the cross-table that stands in for a pivot, under the block's heading, and gives how to know it again. */
 export function queueTable(
@@ -15,7 +15,7 @@ export function queueTable(
   const [rowCount, columnCount] = [rows.length, rows[0]?.length ?? 0];
   const place = { name, row: heading, rowCount: rowCount + 1, columnCount };
   const range = sheet.getRangeByIndexes(heading + 1, TABLE_COLUMN, rowCount, columnCount);
-  range.formulas = rows.map((cells) => cells.map(toWrite));
+  range.values = rows.map((cells) => cells.map(writtenCell));
   return place;
 }
 

@@ -82,7 +82,11 @@ function apart(columns: readonly number[]) {
 
 /** Null is left alone by Excel. */
 function written(cell: TableCell | null): CellValue | null {
-  if (cell === null) return null;
+  return cell === null ? null : writtenCell(cell);
+}
+
+/** What to write so that a cell holds it: a text as it is, never as a formula, a number or a date. */
+export function writtenCell(cell: TableCell): CellValue {
   if (typeof cell === "object") return cell.formula;
   return typeof cell === "string" ? literal(cell) : cell;
 }
