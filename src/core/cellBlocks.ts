@@ -30,8 +30,7 @@ export function changedBlocks(
   after: readonly (readonly TableCell[])[],
 ): readonly CellBlock[] {
   const isChanged = (row: number, column: number) => {
-    const cell = after[row]?.[column] ?? "";
-    return !isHeld(before[row]?.[column] ?? "", plainCell(cell));
+    return !isHeld(before[row]?.[column] ?? "", after[row]?.[column] ?? "");
   };
   const columns = after[0]?.length ?? 0;
   const runs = Array.from({ length: columns }, (_, column) => runsOf(after.length, column, isChanged));
@@ -49,8 +48,14 @@ export function changedBlocks(
 }
 
 /** Excel may tell the apostrophe that makes a cell a text. */
-function isHeld(stands: CellValue, wanted: CellValue): boolean {
+function isHeld(stands: CellValue, wanted: TableCell): boolean {
+  if (typeof wanted === "object") return bareFormula(stands) === bareFormula(wanted.formula);
   return stands === wanted || (typeof wanted === "string" && stands === `'${wanted}`);
+}
+
+/** A formula without the apostrophes around a sheet's name, which Excel leaves out where the name needs none. */
+export function bareFormula(value: CellValue): CellValue {
+  return typeof value === "string" && value.startsWith("=") ? value.replaceAll("'", "") : value;
 }
 
 function runsOf(

@@ -1,5 +1,5 @@
 /** The smallest change that makes a table which stands in a sheet say what it is wanted to say. */
-import { type CellBlock, type TableCell, changedBlocks, plainCell } from "./cellBlocks";
+import { type CellBlock, type TableCell, bareFormula, changedBlocks, plainCell } from "./cellBlocks";
 import { longestRise } from "./longestRise";
 import { type KeyOf, pairByKeys } from "./pairing";
 import type { CellValue } from "./workbook";
@@ -52,8 +52,8 @@ export function tableChange(
   identity: RowIdentity,
 ): TableChange | null {
   const pairs = pairByKeys(
-    standing.map(({ cells }) => cells),
-    wanted.map((cells) => cells.map(plainCell)),
+    standing.map(({ cells }) => cells.map(bareFormula)),
+    wanted.map((cells) => cells.map((cell) => bareFormula(plainCell(cell)))),
     identity.keys,
   );
   const layout = layouts(pairs, isSorted(standing, identity)).find((each) => isHarmless(each, standing));

@@ -26,10 +26,14 @@ export function writeUnderlag(
   return writeOwnedTable(context, owned, plan, taken);
 }
 
-/** A link to a cell, as a formula that shows where it leads. */
+/** A link to a cell, as a formula that shows where it leads and follows the cell when rows come and go above it. */
 export function linkTo({ sheet, address }: SourceLink): TableCell {
-  const target = `#${quoteSheet(sheet)}!${address}`;
-  return { formula: `=HYPERLINK(${formulaText(target)},${formulaText(`${sheet}!${address}`)})` };
+  const column = address.replace(/\d+$/, "");
+  const quoted = quoteSheet(sheet);
+  // Fixed, so that the link stays the same where its own row is sorted.
+  const row = `ROW(${quoted}!$${column}$${address.slice(column.length)})`;
+  const place = (start: string) => `${formulaText(`${start}!${column}`)}&${row}`;
+  return { formula: `=HYPERLINK(${place(`#${quoted}`)},${place(sheet)})` };
 }
 
 /** A text as it stands in a formula. */

@@ -47,7 +47,7 @@ test("Underlag has one row for each intervention, with a link to its source", as
     [4, 2022, "Socialförvaltningen", "Ej angivet", "G", 0, 1, 0],
   ]);
   expect(book.sheets.find(({ name }) => name === "Underlag")?.rows[1]?.[10]?.formula).toBe(
-    `HYPERLINK("#'Insatser'!A4","Insatser!A4")`,
+    `HYPERLINK("#'Insatser'!A"&ROW('Insatser'!$A$4),"Insatser!A"&ROW('Insatser'!$A$4))`,
   );
 });
 

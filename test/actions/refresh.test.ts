@@ -73,6 +73,40 @@ test("a changed label among three hundred interventions writes fewer than 100 ce
   ]);
 });
 
+/** Inserts a row below the captions of the interventions, as a person does it in Excel. */
+function insertOnTop(row: readonly Scalar[]): Promise<void> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Insatser");
+    sheet.getRange("2:2").insert("Down");
+    sheet.getRangeByIndexes(1, 0, 1, row.length).values = [[...row]];
+    await context.sync();
+  });
+}
+
+const linksOf = (book: Book, name: string, column: number) =>
+  gridOf(book, name)
+    .slice(1)
+    .map((row) => row[column]);
+
+test("links follow a row inserted above what they lead to, and are not written again", async () => {
+  const count = 60;
+  const { book, host } = openBook({ Insatser: generatedGrid(count) });
+  await build();
+  const links = () => [linksOf(book, "Underlag", 10), linksOf(book, "Kvar att bedöma", 0)];
+  const [underlagLinks = [], leftLinks = []] = links();
+  await insertOnTop([2024, "Kulturnämnden", "Möte om det som är nytt i arbetet mot rasism.", "", "", "", ""]);
+  const moved = (link: unknown) => String(link).replace(/\d+$/, (row) => String(Number(row) + 1));
+  expect(links()).toEqual([underlagLinks.map(moved), leftLinks.map(moved)]);
+  const cells = host.workbook.cellsWritten;
+  await build();
+  expect(links()).toEqual([
+    ["Insatser!C2", ...underlagLinks.map(moved)],
+    ["Insatser!C2", ...leftLinks.map(moved)],
+  ]);
+  // Each row of Underlag has a new number; what else is written is for the new one and the figures.
+  expect(host.workbook.cellsWritten - cells - count).toBeLessThan(70);
+});
+
 test("built again with nothing changed, Underlag is not written", async () => {
   const { host } = await built();
   const seen: unknown[] = [];

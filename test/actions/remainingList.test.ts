@@ -22,7 +22,7 @@ test("the list tells what is missing or doubtful, where and why", async () => {
     ["Insatser!A9", 2022, "Oläslig klassificering", "”PI?” går inte att läsa här."],
   ]);
   expect(book.sheets.find(({ name }) => name === LIST)?.rows[1]?.[0]?.formula).toBe(
-    `HYPERLINK("#'Insatser'!A4","Insatser!A4")`,
+    `HYPERLINK("#'Insatser'!A"&ROW('Insatser'!$A$4),"Insatser!A"&ROW('Insatser'!$A$4))`,
   );
 });
 

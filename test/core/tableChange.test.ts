@@ -139,3 +139,12 @@ test("whatever changes, the table comes to what is wanted", () => {
     expect(applied(before, after)).toEqual(after);
   }
 });
+
+test("a formula from which Excel has left out the apostrophes around a sheet's name is the same, another is not", () => {
+  const change = (cell: string) => {
+    const rows = [{ cells: [1, cell, "SA"], isTheirs: false }];
+    return tableChange(rows, [[1, { formula: "=ROW('Insatser'!$A$4)" }, "SA"]], IDENTITY);
+  };
+  expect(change("=ROW(Insatser!$A$4)")).toEqual({ shifts: [], blocks: [] });
+  expect(change("=ROW(Insatser!$A$5)")?.blocks).toHaveLength(1);
+});
