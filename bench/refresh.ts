@@ -1,7 +1,7 @@
 import { buildSummary } from "../src/actions/buildSummary";
 import { takeMeetingVersion } from "../src/actions/takeMeetingVersion";
 import { LocalThinker } from "../src/thinking/localThinker";
-import type { Book, Cell } from "../host/model/book";
+import type { Book } from "../host/model/book";
 import { connectOffice } from "../host/node/officeClient";
 import { Host } from "../host/protocol/host";
 import { generatedBook } from "./generatedBook";
@@ -20,7 +20,7 @@ const APPROACH = 5;
 const MINUTE = 60_000;
 
 /** What is done to the workbook before each refresh, in order. */
-const STEPS: readonly [string, (book: Book) => void][] = [
+const STEPS: readonly [string, (book: Book) => unknown][] = [
   ["a label changed", (book) => setLabel(book, "SA", "PI")],
   ["a label filled in", (book) => setLabel(book, undefined, "SA")],
   ["a label taken away", (book) => setLabel(book, "PI", undefined)],
@@ -56,7 +56,7 @@ async function measure(rows: number): Promise<void> {
   const first = await build();
   print("built anew", first, first);
   for (const [name, change] of STEPS) {
-    change(book);
+    await change(book);
     print(name, await build(), first);
   }
 }
@@ -73,13 +73,14 @@ function setLabel(book: Book, from: string | undefined, to: string | undefined):
   line[APPROACH] = to === undefined ? undefined : { value: to, style: 0 };
 }
 
-function addOnTop(book: Book): void {
-  const values = [2024, "Kulturförvaltningen", "Möte om det som är nytt i stadens arbete mot rasism."];
-  sheetOf(book).rows.splice(
-    1,
-    0,
-    values.map((value): Cell => ({ value, style: 0 })),
-  );
+function addOnTop(book: Book): Promise<void> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetOf(book).name);
+    sheet.getRange("2:2").insert("Down");
+    const what = "Möte om det som är nytt i stadens arbete mot rasism.";
+    sheet.getRange("A2:C2").values = [[2024, "Kulturförvaltningen", what]];
+    await context.sync();
+  });
 }
 
 function sheetOf({ sheets }: Book) {
