@@ -36,10 +36,10 @@ export interface Edit {
 
 /**
  * A cell of the same row, the text in it or its print (`printOf`), and the print of the text above, which tells rows with
- * the same text apart. An edit is void where another text stands in either cell. `isTwin`: another row of the sheet said the
- * same when it was read.
+ * the same text apart. An edit is void where another text stands in either cell. `twins`: how many
+ * other rows of the sheet said the same when it was read.
  */
-export type Beside = { readonly cell: CellRef; readonly above: string; readonly isTwin?: boolean } & (
+export type Beside = { readonly cell: CellRef; readonly above: string; readonly twins?: number } & (
   { readonly text: string } | { readonly print: string }
 );
 

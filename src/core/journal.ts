@@ -13,8 +13,8 @@ export interface RowMark {
   /** `printOf` the texts in the column. */
   readonly print: string;
   readonly above: string;
-  /** Whether another row had the same text when this one was written. */
-  readonly isTwin?: boolean;
+  /** How many other rows had the same text when this one was written; absent for none. */
+  readonly twins?: number;
 }
 
 /** One change as the journal keeps it. */
@@ -48,7 +48,7 @@ export const JOURNAL_COLUMNS = [
   "mark",
 ] as const;
 
-/** Follows the print of a row that has a twin. */
+/** Follows the print of a row that has twins, and then their number. */
 const TWIN = "+";
 
 const UNDO_MARK = "↶";
@@ -68,15 +68,15 @@ export function journalRow(entry: JournalEntry): readonly CellValue[] {
 function markText(mark: RowMark | null): string {
   return mark === null
     ? ""
-    : `${columnName(mark.column)} ${mark.print}${mark.isTwin ? TWIN : ""} ${mark.above} ${mark.sheetId}`;
+    : `${columnName(mark.column)} ${mark.print}${mark.twins ? TWIN + String(mark.twins) : ""} ${mark.above} ${mark.sheetId}`;
 }
 
 function parseMark(text: string): RowMark | null {
-  const [, letters = "", print, twin, above, sheetId] =
-    /^([A-Z]{1,3}) ([0-9a-z]+)(\+?) ([0-9a-z]+) (.+)$/s.exec(text) ?? [];
+  const [, letters = "", print, twins, above, sheetId] =
+    /^([A-Z]{1,3}) ([0-9a-z]+)(?:\+(\d+))? ([0-9a-z]+) (.+)$/s.exec(text) ?? [];
   const column = cellPosition(`${letters}1`)?.column;
   if (column === undefined || !print || !above || !sheetId) return null;
-  return { sheetId, column, print, above, ...(twin === TWIN && { isTwin: true }) };
+  return { sheetId, column, print, above, ...(twins !== undefined && { twins: Number(twins) }) };
 }
 
 /** What a text is known again by, without telling it. White space at its ends does not count. */

@@ -61,8 +61,8 @@ async function readPrints(
 }
 
 /**
- * Where no row has moved, all are taken as they stand; else those of several with the same text are told by what is above,
- * also where only one of them is left.
+ * Where no row has moved, all are taken as they stand; else those of several with the same text are told by what is above.
+ * Where there are more or fewer of them than there were, nobody can tell which of them came or went.
  */
 function follow(edits: readonly Printed[], prints: readonly string[]) {
   const rows = new Map<string, number[]>();
@@ -76,10 +76,11 @@ function follow(edits: readonly Printed[], prints: readonly string[]) {
     (edit) => prints[edit.cell.row] === edit.beside.print && hasAbove(edit, edit.cell.row),
   );
   return edits.map((of) => {
-    if (isStill) return { of, there: of };
     const alike = rows.get(of.beside.print) ?? [];
-    const isAlone = alike.length === 1 && !of.beside.isTwin;
-    const [row, other] = isAlone ? alike : alike.filter((each) => hasAbove(of, each));
+    const { twins = 0 } = of.beside;
+    if (twins > 0 && alike.length !== twins + 1) return { of, there: null };
+    if (isStill) return { of, there: of };
+    const [row, other] = alike.length === 1 ? alike : alike.filter((each) => hasAbove(of, each));
     return {
       of,
       there: row === undefined || other !== undefined ? null : moved(of, row, prints[row - 1] ?? printOf("")),

@@ -180,9 +180,9 @@ function markOf(beside: Beside | undefined, standing: SheetStanding | null): Row
   if (!beside || !standing) return null;
   const print = printOf(textAt(beside.cell, standing));
   const printAbove = printOf(textAt(above(beside.cell), standing));
-  const { cell, isTwin } = beside;
+  const { cell, twins } = beside;
   const mark = { sheetId: standing.id, column: cell.column, print, above: printAbove };
-  return isTwin ? { ...mark, isTwin } : mark;
+  return twins ? { ...mark, twins } : mark;
 }
 
 /** Queues the writing of texts in some of the cells; `textFor` gives null for a cell to leave alone. */

@@ -9,6 +9,7 @@ import { Judge, type Violation } from "./judge";
 import { Random } from "./random";
 import { type PlannedStep, type Trouble, plannedSteps } from "./schedule";
 import { STEPS, type Sitting, WitnessedThinker } from "./steps";
+import { withoutWaiting } from "./timers";
 import { Witness } from "./witness";
 
 export interface Played {
@@ -37,7 +38,11 @@ export interface Play extends Sitting {
   readonly newId: () => number;
 }
 
-export async function playSchedule(seed: number): Promise<Played> {
+export function playSchedule(seed: number): Promise<Played> {
+  return withoutWaiting(() => playSitting(seed));
+}
+
+async function playSitting(seed: number): Promise<Played> {
   const random = new Random(seed);
   const { book, sheets } = inventedBook(random);
   const steps = plannedSteps(random);
