@@ -162,8 +162,9 @@ export class WorkbenchPage {
     }, size);
   }
 
-  /** A picture of the pane, of as much as fits in the page. */
-  picture(): Promise<Buffer> {
+  /** A picture of the pane, of as much as fits in the page, with the mouse on none of it. */
+  async picture(): Promise<Buffer> {
+    await this.page.mouse.move(0, 0);
     return this.page.locator(PANE).screenshot();
   }
 
