@@ -65,10 +65,20 @@ const turn =
     await workbench.turn(label);
   };
 
+/** Resolves when what was folded is not, or has gone; to press it again would fold it. Runs in the page. */
+async function isUnfolded(fold: Element): Promise<void> {
+  while (fold.isConnected && fold.getAttribute("aria-expanded") === "false")
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
 /** Unfolds all that is folded in the view. */
 const unfoldAll: Act = async ({ pane }) => {
   const folded = pane.locator('[role=tabpanel] button[aria-expanded="false"]:not(li button):visible');
-  while ((await folded.count()) > 0) await folded.first().press("Enter");
+  while ((await folded.count()) > 0) {
+    const fold = await folded.first().elementHandle();
+    await fold?.press("Enter");
+    await fold?.evaluate(isUnfolded);
+  }
   await pane
     .locator("details")
     .evaluateAll((all: HTMLDetailsElement[]) => all.forEach((one) => (one.open = true)));
@@ -78,9 +88,12 @@ const unfoldAll: Act = async ({ pane }) => {
 const putFirstKindAside: Act = async ({ pane }) => {
   const total = await pane.locator("[role=tabpanel] h3").first().innerText();
   const first = pane.getByRole("tabpanel").locator("section").first();
-  const opener = first.getByRole("button", { name: /^Lägg (alla \d+ )?åt sidan …/ }).first();
-  if ((await opener.count()) === 0) await first.locator("h3 button").press("Enter");
-  await opener.press("Enter");
+  const fold = first.locator("h3 button");
+  if ((await fold.getAttribute("aria-expanded")) === "false") await fold.press("Enter");
+  await first
+    .getByRole("button", { name: /^Lägg (alla \d+ )?åt sidan …/ })
+    .first()
+    .press("Enter");
   await pane.getByRole("radio", { name: "Annat skäl" }).press("Space");
   await pane.getByRole("button", { name: "Lägg åt sidan", exact: true }).press("Enter");
   await pane.getByRole("heading", { name: total, exact: true }).waitFor({ state: "detached" });
