@@ -141,6 +141,7 @@ const tools = () => ({
   devtool: "source-map",
   entry: {
     cli: "./host/cli.ts",
+    workThread: "./host/commandLine/workThread.ts",
     readerThread: "./host/gather/readerThread.ts",
     speed: "./bench/speed.ts",
     refresh: "./bench/refresh.ts",

@@ -1,14 +1,17 @@
 import { fileStringsFor } from "../src/strings/fileStrings";
 import { type UsageFault, parseArguments } from "./commandLine/arguments";
 import { isGathering, performGathering } from "./commandLine/performGathering";
-import { performRequest } from "./commandLine/performRequest";
+import { performBounded } from "./commandLine/performBounded";
 
 /** The command line: `insatskollen <check|fill|summarize|run> FILE.xlsx …`. Exit code 2 means wrong use. */
 async function main(words: readonly string[]): Promise<number> {
   const parsed = parseArguments(words);
   if (!parsed.ok) return explain(parsed.fault, words.includes("en"));
-  const performed = isGathering(parsed.request) ? performGathering : performRequest;
-  return performed(parsed.request, { out: process.stdout, error: process.stderr });
+  const terminal = { out: process.stdout, error: process.stderr };
+  if (!isGathering(parsed.request)) return performBounded(parsed.request, terminal);
+  if (parsed.request.meeting)
+    return explain({ code: "no-meeting", word: "meeting" }, parsed.request.language === "en");
+  return performGathering(parsed.request, terminal);
 }
 
 function explain({ code, word }: UsageFault, inEnglish: boolean): number {

@@ -16,6 +16,8 @@ export interface Request {
   readonly meeting?: boolean;
   readonly language: Language;
   readonly threshold: number | undefined;
+  /** How long the work with a workbook may take. */
+  readonly seconds?: number | undefined;
 }
 
 /** Why the words make no request; `word` is the one that is wrong or lacks something. */
@@ -30,7 +32,9 @@ export interface UsageFault {
     | "surplus-value"
     | "too-many-files"
     | "bad-language"
-    | "bad-threshold";
+    | "bad-threshold"
+    | "bad-time"
+    | "no-meeting";
   readonly word: string;
 }
 
@@ -43,8 +47,12 @@ const OPTIONS = {
   meeting: { type: "boolean" },
   lang: { type: "string" },
   threshold: { type: "string" },
+  seconds: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
+
+/** A day, in seconds. */
+const LONGEST = 86_400;
 
 /** Reads the words after the program's name. */
 export function parseArguments(words: readonly string[]): ParsedArguments {
@@ -54,10 +62,10 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
     allowPositionals: true,
     strict: false,
   });
-  const fault = optionFault(values) ?? positionalFault(positionals, values);
+  const fault = optionFault(values) ?? positionalFault(positionals);
   if (fault) return { ok: false, fault };
   const [command, file = "", ...others] = positionals;
-  const { out, lang, threshold } = values;
+  const { out, lang, threshold, seconds } = values;
   return {
     ok: true,
     request: {
@@ -67,7 +75,8 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
       json: values.json === true,
       meeting: values.meeting === true,
       language: LANGUAGES.find((known) => known === lang) ?? "sv",
-      threshold: typeof threshold === "string" ? probability(threshold) : undefined,
+      threshold: typeof threshold === "string" ? numberIn(threshold) : undefined,
+      seconds: typeof seconds === "string" ? numberIn(seconds) : undefined,
     },
   };
 }
@@ -83,7 +92,7 @@ function optionFault(values: OptionValues): UsageFault | null {
     if (option.type === "string" && !hasValue) return { code: "no-value", word: name };
     if (option.type === "boolean" && hasValue) return { code: "surplus-value", word: name };
   }
-  return languageFault(values["lang"]) ?? thresholdFault(values["threshold"]);
+  return languageFault(values["lang"]) ?? thresholdFault(values["threshold"]) ?? timeFault(values["seconds"]);
 }
 
 function languageFault(language: unknown): UsageFault | null {
@@ -93,19 +102,24 @@ function languageFault(language: unknown): UsageFault | null {
 
 function thresholdFault(threshold: unknown): UsageFault | null {
   if (typeof threshold !== "string") return null;
-  const value = probability(threshold);
+  const value = numberIn(threshold);
   return value >= 0 && value <= 1 ? null : { code: "bad-threshold", word: threshold };
 }
 
+function timeFault(seconds: unknown): UsageFault | null {
+  if (typeof seconds !== "string") return null;
+  const value = numberIn(seconds);
+  return value > 0 && value <= LONGEST ? null : { code: "bad-time", word: seconds };
+}
+
 /** A Swede may write the decimal sign as a comma. */
-function probability(text: string): number {
+function numberIn(text: string): number {
   return text.trim() === "" ? Number.NaN : Number(text.replace(",", "."));
 }
 
-function positionalFault([command, file, extra]: readonly string[], values: OptionValues): UsageFault | null {
+function positionalFault([command, file, extra]: readonly string[]): UsageFault | null {
   if (command === undefined) return { code: "no-command", word: "" };
   if (!COMMANDS.some((known) => known === command)) return { code: "unknown-command", word: command };
   if (file === undefined) return { code: "no-file", word: command };
-  const mayGather = command === "summarize" && values["meeting"] !== true;
-  return extra === undefined || mayGather ? null : { code: "too-many-files", word: extra };
+  return extra === undefined || command === "summarize" ? null : { code: "too-many-files", word: extra };
 }

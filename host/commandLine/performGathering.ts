@@ -10,14 +10,13 @@ import { isFolder, workbookPaths } from "../gather/workbookPaths";
 import { gatheringStrings, type GatheringStrings } from "../../src/strings/gathering";
 import type { Request } from "./arguments";
 import { gatheringJson, gatheringText } from "./gatheringReport";
-import type { Terminal } from "./performRequest";
+import type { Terminal } from "./performBounded";
 import { ProgressBar } from "./progressBar";
+import { timeLimit } from "./timeLimit";
 
 /** 0 all were read, 1 some were passed over, 3 nothing came of it. */
 type ExitCode = 0 | 1 | 3;
 
-/** The longest that one workbook may take, in milliseconds. */
-const LONGEST = 60_000;
 /** The most memory for the objects of a thread, in megabytes. */
 const MEMORY = 2048;
 
@@ -35,7 +34,7 @@ export async function performGathering(request: Request, terminal: Terminal): Pr
   const paths = workbookPaths(request.files, request.out);
   if (paths.length === 0) return fail(terminal, strings.noWorkbooks);
   const bar = new ProgressBar(terminal.error, strings.progress);
-  const gathering = await gatherOnAllCores(paths, request.out, strings, bar);
+  const gathering = await gatherOnAllCores(paths, request, strings, bar);
   bar.clear();
   if (gathering.fault !== null) return fail(terminal, faultText(strings, gathering.fault, request.out ?? ""));
   terminal.out.write(report(request, gathering, strings));
@@ -44,11 +43,12 @@ export async function performGathering(request: Request, terminal: Terminal): Pr
 
 async function gatherOnAllCores(
   paths: readonly string[],
-  out: string | null,
+  { out, seconds }: Request,
   strings: GatheringStrings,
   bar: ProgressBar,
 ): Promise<Gathering> {
-  const pool = new ReaderPool(makeThread, Math.min(availableParallelism(), paths.length), LONGEST);
+  const threads = Math.min(availableParallelism(), paths.length);
+  const pool = new ReaderPool(makeThread, threads, (file) => timeLimit(file, seconds));
   try {
     return await gather(
       paths,

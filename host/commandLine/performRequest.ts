@@ -1,44 +1,45 @@
 import type { Fault } from "../../src/actions/perform";
-import { excelErrorSentence } from "../../src/strings/sentences";
 import { type FileStrings, fileStringsFor } from "../../src/strings/fileStrings";
+import { excelErrorSentence } from "../../src/strings/sentences";
 import { connectOffice } from "../node/officeClient";
 import { Host } from "../protocol/host";
 import type { Request } from "./arguments";
 import { jsonReport } from "./jsonReport";
-import { ProgressBar } from "./progressBar";
 import { type CommandResult, runCommand } from "./runCommand";
 import { textReport } from "./textReport";
-import { faultOfFile, readWorkbookFile, writeWorkbookFile } from "./workbookFile";
+import { faultOfFile, readWorkbookFile, savedBytes } from "./workbookFile";
 
-/** 0 done, 1 done with findings that need a person (`check` only), 3 the file cannot be read or written. */
-export type ExitCode = 0 | 1 | 3;
+/** What came of a request: a report and the file to save, null where none is asked for, or one sentence why not. */
+export type Performed =
+  | {
+      readonly ok: true;
+      readonly report: string;
+      readonly bytes: Uint8Array | null;
+      /** Whether `check` has findings that somebody must look at. */
+      readonly needsPerson: boolean;
+    }
+  | { readonly ok: false; readonly sentence: string };
 
-/** Where the command line prints. */
-export interface Terminal {
-  readonly out: NodeJS.WriteStream;
-  readonly error: NodeJS.WriteStream;
-}
-
-/** Opens the file, runs the command on it, saves and reports. */
-export async function performRequest(request: Request, terminal: Terminal): Promise<ExitCode> {
+/** Opens the file, runs the command on it and reports. Writes nothing. */
+export async function performRequest(
+  request: Request,
+  progress: (share: number) => void,
+): Promise<Performed> {
   const strings = fileStringsFor(request.language);
   const [file] = request.files;
   const read = readWorkbookFile(file);
-  if (!read.ok) return fail(terminal, strings.fileFaults[read.code](file));
+  if (!read.ok) return { ok: false, sentence: strings.fileFaults[read.code](file) };
   connectOffice(new Host(read.open.book));
-  const bar = new ProgressBar(terminal.error, strings.commandLine.progress[request.command]);
-  const outcome = await runCommand(request, bar.show);
-  bar.clear();
-  if (!outcome.ok) return fail(terminal, faultText(strings, outcome.fault, file));
-  const fault = request.out === null ? null : writeWorkbookFile(read.open, request.out);
-  if (fault !== null) return fail(terminal, strings.fileFaults[fault](request.out ?? ""));
-  terminal.out.write(report(request, outcome.report, strings));
-  return request.command === "check" && needsPerson(outcome.report) ? 1 : 0;
-}
-
-function fail({ error }: Terminal, sentence: string): ExitCode {
-  error.write(`${sentence}\n`);
-  return 3;
+  const outcome = await runCommand(request, progress);
+  if (!outcome.ok) return { ok: false, sentence: faultText(strings, outcome.fault, file) };
+  const bytes = request.out === null ? null : savedBytes(read.open);
+  if (typeof bytes === "string") return { ok: false, sentence: strings.fileFaults[bytes](file) };
+  return {
+    ok: true,
+    report: report(request, outcome.report, strings),
+    bytes,
+    needsPerson: request.command === "check" && needsPerson(outcome.report),
+  };
 }
 
 /** Nobody foresaw what is unexpected: whoever mends it needs to know what it was. */

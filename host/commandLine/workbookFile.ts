@@ -39,10 +39,8 @@ function readBytes(file: string): Uint8Array | "not-found" | "unreadable" {
   }
 }
 
-/** Saves a workbook, whole or not at all; null when it went well. */
-export function writeWorkbookFile(open: OpenWorkbook, file: string): WorkbookFileFault | null {
-  const bytes = savedBytes(open);
-  if (typeof bytes === "string") return bytes;
+/** Writes a file, whole or not at all; null when it went well. */
+export function writeWorkbookFile(bytes: Uint8Array, file: string): WorkbookFileFault | null {
   const draft = `${file}.${process.pid}.tmp`;
   try {
     writeFileSync(draft, bytes);
@@ -54,7 +52,8 @@ export function writeWorkbookFile(open: OpenWorkbook, file: string): WorkbookFil
   }
 }
 
-function savedBytes(open: OpenWorkbook): Uint8Array | FileFaultCode {
+/** The workbook as a file. */
+export function savedBytes(open: OpenWorkbook): Uint8Array | FileFaultCode {
   try {
     return saveWorkbook(open);
   } catch (error) {

@@ -1,8 +1,5 @@
-import type { Worker } from "node:worker_threads";
+import { ask, type Thread } from "../commandLine/boundedThread";
 import type { Source, SourceReader } from "./source";
-
-/** How a thread is asked and answers: a path goes in, a `Source` comes out, one at a time. */
-type Thread = Pick<Worker, "postMessage" | "terminate" | "on" | "off">;
 
 interface Waiting {
   readonly path: string;
@@ -11,7 +8,7 @@ interface Waiting {
 
 /**
  * Reads workbooks in several threads. A file that takes too long or too much memory costs its thread, not the rest: the
- * thread is ended and another is made for the next file. `milliseconds` is the longest that one may take.
+ * thread is ended and another is made for the next file. `longest` tells how many milliseconds one may take.
  */
 export class ReaderPool {
   readonly #idle: Thread[] = [];
@@ -21,7 +18,7 @@ export class ReaderPool {
   constructor(
     private readonly makeThread: () => Thread,
     private readonly size: number,
-    private readonly milliseconds: number,
+    private readonly longest: (path: string) => number,
   ) {}
 
   readonly read: SourceReader = (path) =>
@@ -39,7 +36,7 @@ export class ReaderPool {
     if (this.#waiting.length === 0 || (this.#idle.length === 0 && this.#threads === this.size)) return;
     const thread = this.#idle.pop() ?? this.#begin();
     const job = this.#waiting.shift();
-    if (job) this.#give(thread, job);
+    if (job) void this.#give(thread, job);
   }
 
   #begin(): Thread {
@@ -47,39 +44,11 @@ export class ReaderPool {
     return this.makeThread();
   }
 
-  #give(thread: Thread, { path, resolve }: Waiting): void {
-    const end = (source: Source, isAlive: boolean) => {
-      clearTimeout(timer);
-      thread.off("message", answer);
-      thread.off("error", fail);
-      if (isAlive) this.#idle.push(thread);
-      else this.#bury(thread);
-      resolve(source);
-      this.#next();
-    };
-    const answer = (source: Source) => end(source, true);
-    const fail = (error: unknown) => end(brokenBy(path, error), false);
-    const timer = setTimeout(() => end(broken(path, "too-slow", ""), false), this.milliseconds);
-    thread.on("message", answer);
-    thread.on("error", fail);
-    thread.postMessage(path);
+  async #give(thread: Thread, { path, resolve }: Waiting): Promise<void> {
+    const reply = await ask<Source>(thread, { asked: path, milliseconds: this.longest(path) });
+    if (reply.ok) this.#idle.push(thread);
+    else this.#threads--;
+    resolve(reply.ok ? reply.answer : { path, ...reply });
+    this.#next();
   }
-
-  #bury(thread: Thread): void {
-    this.#threads--;
-    void thread.terminate();
-  }
-}
-
-function brokenBy(path: string, error: unknown): Source {
-  const isMemory =
-    typeof error === "object" &&
-    error !== null &&
-    "code" in error &&
-    error.code === "ERR_WORKER_OUT_OF_MEMORY";
-  return broken(path, isMemory ? "too-much" : "unexpected", String(error));
-}
-
-function broken(path: string, code: string, detail: string): Source {
-  return { path, ok: false, code, detail };
 }

@@ -13,8 +13,8 @@ export interface ReadSource {
 }
 
 /**
- * A workbook that could not be read. `code` is a fault of the file, Excel's error code, `too-slow` where it took more than
- * a minute, `too-much` where it took more memory than a thread may have, or `unexpected`.
+ * A workbook that could not be read. `code` is a fault of the file, Excel's error code, `too-slow` where it took
+ * longer than it may, `too-much` where it took more memory than a thread may have, or `unexpected`.
  */
 export interface BrokenSource {
   readonly path: string;

@@ -30,6 +30,24 @@ const sample = readFileSync(SAMPLE);
 
 test.each<[string, () => string[], number, RegExp]>([
   ["no command", () => [], 2, /^Ange vad som ska göras/],
+  [
+    "a meeting's version of many workbooks",
+    () => ["summarize", SAMPLE, SAMPLE, "--meeting"],
+    2,
+    /^Valet --meeting gäller en/,
+  ],
+  [
+    "a meeting's version of a folder",
+    () => ["summarize", folder(), "--meeting", "--lang", "en"],
+    2,
+    /one workbook at a time/,
+  ],
+  [
+    "more time than is given",
+    () => ["check", SAMPLE, "--seconds", "0,01"],
+    3,
+    /tog mer än 0,01 sekunder.*Inget är sparat/,
+  ],
   ["an unknown command", () => ["laga", SAMPLE], 2, /^”laga” är inget kommando/],
   ["no file", () => ["check"], 2, /^Ange vilken fil/],
   ["wrong use, in English", () => ["laga", SAMPLE, "--lang", "en"], 2, /is not a command/],

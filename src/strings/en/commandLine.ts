@@ -1,7 +1,7 @@
 import type { commandLine as swedish } from "../sv/commandLine";
 import { percent, quoted } from "./writing";
 
-const usage = `Usage: insatskollen <check|fill|summarize|run> FILE.xlsx [--out OUT.xlsx] [--json] [--meeting] [--lang sv|en] [--threshold P]
+const usage = `Usage: insatskollen <check|fill|summarize|run> FILE.xlsx [--out OUT.xlsx] [--json] [--meeting] [--lang sv|en] [--threshold P] [--seconds S]
        insatskollen summarize FILE.xlsx FOLDER … --out GATHERED.xlsx|.csv|.parquet [--json] [--lang sv|en]
 
   check       Read the workbook and show what a person should look at.
@@ -14,7 +14,9 @@ const usage = `Usage: insatskollen <check|fill|summarize|run> FILE.xlsx [--out O
   --json      Print the result as JSON.
   --meeting   Last, keep the interventions in the workbook as a meeting version, to compare with next time.
   --lang      Language: sv or en. Without --lang it is Swedish.
-  --threshold Least certainty, 0 to 1, for a suggestion to be filled in.`;
+  --threshold Least certainty, 0 to 1, for a suggestion to be filled in.
+  --seconds   Longest time for the work with one workbook. Without --seconds it is 16 seconds, and
+              longer for files above 5 MB.`;
 
 const usageFaults: (typeof swedish)["usageFaults"] = {
   help: () => "",
@@ -25,6 +27,9 @@ const usageFaults: (typeof swedish)["usageFaults"] = {
   "no-value": (word) => `The option ${quoted(`--${word}`)} needs a value.`,
   "surplus-value": (word) => `The option ${quoted(`--${word}`)} takes no value.`,
   "too-many-files": (word) => `Give one file at a time. ${quoted(word)} is one too many.`,
+  "no-meeting": () =>
+    "The option --meeting is for one workbook at a time, not for several that are gathered in a file. Run the command without --meeting.",
+  "bad-time": (word) => `${quoted(word)} is not a time. Give seconds, above 0 and up to 86400, such as 300.`,
   "bad-language": (word) => `There is no language ${quoted(word)}. Choose sv or en.`,
   "bad-threshold": (word) => `${quoted(word)} is not a certainty. Give a number from 0 to 1, such as 0.8.`,
 };
@@ -66,6 +71,12 @@ export const commandLine: typeof swedish = {
   summaryColumns: { year: "Year", department: "Department", unlabelled: "Not stated", total: "Total" },
   saved: (path) => `Saved in ${path}.`,
   notSaved: "Nothing is saved. Give --out to save the result.",
+  brokenOff: {
+    "too-slow": (path, seconds) =>
+      `${path} took more than ${seconds} seconds and the work was broken off. Nothing is saved. Try again with more time, such as --seconds 600, or split the workbook.`,
+    "too-much": (path) =>
+      `${path} needs more memory than there is and the work was broken off. Nothing is saved. Split the workbook and try again.`,
+  },
   unexpected:
     "Something unexpected happened and the work was stopped. Nothing is saved. Report the error together with the text below.",
 };

@@ -5,7 +5,7 @@ import { fileFaults } from "./fileFaults";
 
 const sourceFaults = {
   "too-slow": (path: string) =>
-    `${path} took more than a minute to read and was passed over. Split the workbook and try again.`,
+    `${path} took too long to read and was passed over. Try again with more time, such as --seconds 600, or split the workbook.`,
   "too-much": (path: string) =>
     `${path} needs more memory than there is and was passed over. Split the workbook and try again.`,
   unexpected: (path: string) =>

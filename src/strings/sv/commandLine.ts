@@ -1,6 +1,6 @@
 import { percent, quoted } from "./writing";
 
-const usage = `Användning: insatskollen <check|fill|summarize|run> FIL.xlsx [--out UT.xlsx] [--json] [--meeting] [--lang sv|en] [--threshold P]
+const usage = `Användning: insatskollen <check|fill|summarize|run> FIL.xlsx [--out UT.xlsx] [--json] [--meeting] [--lang sv|en] [--threshold P] [--seconds S]
             insatskollen summarize FIL.xlsx KATALOG … --out SAMLAT.xlsx|.csv|.parquet [--json] [--lang sv|en]
 
   check       Läs arbetsboken och visa vad någon bör titta på.
@@ -13,7 +13,9 @@ const usage = `Användning: insatskollen <check|fill|summarize|run> FIL.xlsx [--
   --json      Skriv resultatet som JSON.
   --meeting   Spara sist insatserna som mötesversion i arbetsboken, att jämföra med nästa gång.
   --lang      Språk: sv eller en. Utan --lang används svenska.
-  --threshold Lägsta säkerhet, 0 till 1, för att ett förslag ska fyllas i.`;
+  --threshold Lägsta säkerhet, 0 till 1, för att ett förslag ska fyllas i.
+  --seconds   Längsta tid för arbetet med en arbetsbok. Utan --seconds 16 sekunder, och längre för
+              filer över 5 MB.`;
 
 const usageFaults = {
   help: () => "",
@@ -25,6 +27,10 @@ const usageFaults = {
   "no-value": (word: string) => `Valet ${quoted(`--${word}`)} behöver ett värde.`,
   "surplus-value": (word: string) => `Valet ${quoted(`--${word}`)} tar inget värde.`,
   "too-many-files": (word: string) => `Ange en fil åt gången. ${quoted(word)} är en för mycket.`,
+  "no-meeting": () =>
+    "Valet --meeting gäller en arbetsbok i taget, inte när flera samlas i en fil. Kör kommandot utan --meeting.",
+  "bad-time": (word: string) =>
+    `${quoted(word)} är ingen tid. Ange sekunder, från något över 0 till 86400, till exempel 300.`,
   "bad-language": (word: string) => `Språket ${quoted(word)} finns inte. Välj sv eller en.`,
   "bad-threshold": (word: string) =>
     `${quoted(word)} är ingen säkerhet. Ange ett tal från 0 till 1, till exempel 0,8.`,
@@ -73,6 +79,12 @@ export const commandLine = {
   summaryColumns: { year: "År", department: "Förvaltning", unlabelled: "Ej angivet", total: "Totalt" },
   saved: (path: string) => `Sparat i ${path}.`,
   notSaved: "Inget är sparat. Ange --out för att spara resultatet.",
+  brokenOff: {
+    "too-slow": (path: string, seconds: number) =>
+      `${path} tog mer än ${String(seconds).replace(".", ",")} sekunder och arbetet avbröts. Inget är sparat. Försök igen med längre tid, till exempel --seconds 600, eller dela upp arbetsboken.`,
+    "too-much": (path: string) =>
+      `${path} kräver mer minne än vad som finns och arbetet avbröts. Inget är sparat. Dela upp arbetsboken och försök igen.`,
+  },
   unexpected:
     "Något oväntat hände och arbetet avbröts. Inget är sparat. Anmäl felet och skicka med texten nedan.",
 };

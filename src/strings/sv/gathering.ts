@@ -4,7 +4,7 @@ import { fileFaults } from "./fileFaults";
 /** Why one of many workbooks was passed over; `path` is the file as the user named it. */
 const sourceFaults = {
   "too-slow": (path: string) =>
-    `${path} tog mer än en minut att läsa och hoppades över. Dela upp arbetsboken och försök igen.`,
+    `${path} tog för lång tid att läsa och hoppades över. Försök igen med längre tid, till exempel --seconds 600, eller dela upp arbetsboken.`,
   "too-much": (path: string) =>
     `${path} kräver mer minne än vad som finns och hoppades över. Dela upp arbetsboken och försök igen.`,
   unexpected: (path: string) =>

@@ -12,6 +12,8 @@ test.each([
   ["fill a.xlsx --threshold=1", { threshold: 1 }],
   ["fill a.xlsx", { threshold: undefined, meeting: false }],
   ["run a.xlsx --meeting --out b.xlsx", { meeting: true }],
+  ["run a.xlsx --seconds 90", { seconds: 90 }],
+  ["run a.xlsx", { seconds: undefined }],
 ])("%s", (line, expected) => {
   expect(parseArguments(split(line))).toEqual({
     ok: true,
@@ -29,12 +31,14 @@ test.each([
   ["check a.xlsx --ut b.xlsx", "unknown-option", "ut"],
   ["check a.xlsx --out", "no-value", "out"],
   ["check a.xlsx --out=", "no-value", "out"],
-  ["summarize a.xlsx b.xlsx --meeting", "too-many-files", "b.xlsx"],
   ["check a.xlsx --json=ja", "surplus-value", "json"],
   ["check a.xlsx --lang de", "bad-language", "de"],
   ["fill a.xlsx --threshold 80", "bad-threshold", "80"],
   ["fill a.xlsx --threshold hög", "bad-threshold", "hög"],
   ["fill a.xlsx --threshold -1", "bad-threshold", "-1"],
+  ["check a.xlsx --seconds 0", "bad-time", "0"],
+  ["check a.xlsx --seconds länge", "bad-time", "länge"],
+  ["check a.xlsx --seconds 86401", "bad-time", "86401"],
 ])("%j is %s", (line, code, word) => {
   expect(parseArguments(split(line))).toEqual({ ok: false, fault: { code, word } });
 });

@@ -8,13 +8,14 @@ const THREAD = `
     if (path === "crash") throw new Error("broken inside");
     if (path === "hang") for (;;);
     if (path === "memory") for (const all = []; ; ) all.push(new Array(1e6).fill(0.5));
-    parentPort.postMessage({ path, ok: true, municipality: null, rows: [], zeroYears: [threadId] });
+    const answer = { path, ok: true, municipality: null, rows: [], zeroYears: [threadId] };
+    parentPort.postMessage({ answer });
   });`;
 
 const makeThread = () => new Worker(THREAD, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 32 } });
 
 async function codesOf(paths: readonly string[], size: number, milliseconds: number): Promise<string[]> {
-  const pool = new ReaderPool(makeThread, size, milliseconds);
+  const pool = new ReaderPool(makeThread, size, () => milliseconds);
   const sources = await Promise.all(paths.map(pool.read));
   await pool.close();
   return sources.map((source) => `${source.path} ${source.ok ? "read" : source.code}`);

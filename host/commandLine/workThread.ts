@@ -1,0 +1,10 @@
+import { parentPort } from "node:worker_threads";
+import type { Request } from "./arguments";
+import type { Said } from "./boundedThread";
+import { performRequest, type Performed } from "./performRequest";
+
+/** A thread that performs the request that it is sent. Nothing is written by it: what shall be saved is in its answer. */
+parentPort?.on("message", (request: Request) => {
+  const say = (said: Said<Performed>) => parentPort?.postMessage(said);
+  void performRequest(request, (share) => say({ share })).then((answer) => say({ answer }));
+});
