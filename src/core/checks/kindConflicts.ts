@@ -32,20 +32,22 @@ interface Member extends Telling {
  */
 export const checkKindConflicts: Check = (input) => {
   const told = toldAsDuplicates(input);
-  return groupBy(membersOf(input.recognition), ({ kind }) => kind).flatMap((group) =>
-    conflictsIn(group, input)
-      .filter((member) => !told.has(member.intervention))
-      .map((member) => observation(member, group, input.recognition)),
-  );
+  return groupBy(membersOf(input.recognition), ({ kind }) => kind).flatMap((group) => {
+    const others = { SA: labelledOtherwise(group, "SA"), PI: labelledOtherwise(group, "PI") };
+    return group
+      .filter((member) => isOdd(others[member.label].length, group.length) && !told.has(member.intervention))
+      .filter((member) => !isExplained(member, input.doubts))
+      .map((member) => observation(member, others[member.label], group.length - 1, input.recognition));
+  });
 };
 
-function conflictsIn(group: readonly Member[], { doubts }: CheckInput): readonly Member[] {
-  const share = (label: Approach) => {
-    const rows = group.filter((member) => member.label !== label).length;
-    return rows >= MAJORITY_ROWS ? rows / (group.length - 1) : 0;
-  };
-  const against = { SA: share("SA"), PI: share("PI") };
-  return group.filter((member) => against[member.label] >= MAJORITY_SHARE && !isExplained(member, doubts));
+function labelledOtherwise(group: readonly Member[], label: Approach): readonly Member[] {
+  return group.filter((member) => member.label !== label);
+}
+
+/** Whether those of the other label are a clear majority of all but one. */
+function isOdd(others: number, all: number): boolean {
+  return others >= MAJORITY_ROWS && others / (all - 1) >= MAJORITY_SHARE;
 }
 
 /** Whether words besides those that tell the kind speak for the label that an intervention has. */
@@ -57,10 +59,14 @@ function isExplained({ intervention, label, spans }: Member, doubts: Doubter): b
   return weight >= EXPLAINS;
 }
 
-function observation(member: Member, group: readonly Member[], recognition: Recognition): Observation {
+function observation(
+  member: Member,
+  others: readonly Member[],
+  all: number,
+  recognition: Recognition,
+): Observation {
   const { intervention, label, kind } = member;
   const cell = intervention.approach.cell ?? cellFor(recognition, intervention, "approach");
-  const others = group.filter((other) => other.label !== label);
   const examples = others
     .slice(0, MOST_EXAMPLES)
     .map((other) => placeSeenFrom(cell.sheet, cellFor(recognition, other.intervention)));
@@ -70,7 +76,7 @@ function observation(member: Member, group: readonly Member[], recognition: Reco
     otherLabel: label === "SA" ? ("PI" as const) : ("SA" as const),
     kind,
     alike: others.length,
-    all: group.length - 1,
+    all,
     examples,
   };
   return { code: "kind-conflict", severity: "info", cell, parameters, repair: null };
