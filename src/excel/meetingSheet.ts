@@ -11,7 +11,7 @@ import { freeName } from "./freeName";
 import { literal } from "./literal";
 import { type OwnedMark, markSheet, moveMark } from "./owned";
 import { jsonBytes } from "./payload";
-import { readRests } from "./readRests";
+import { readLines } from "./readLines";
 import { writeRows } from "./tableWriting";
 
 /** What a person reads on the sheet. */
@@ -154,12 +154,13 @@ async function readRows(
 ): Promise<readonly MeetingRow[]> {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const columns = MEETING_COLUMNS.length;
-  const rows: MeetingRow[] = [];
-  const queue = (first: number, length: number) =>
-    worksheet.getRangeByIndexes(FIRST_ROW + first, 0, length, columns).load("values");
-  const place = (_: number, lines: readonly CellValue[][]) =>
-    lines.forEach((line) => rows.push(parseMeetingCells(line)));
   const rowBytes = like.length === 0 ? 0 : jsonBytes(like) / like.length;
-  await readRests(context, count === 0 ? [] : [{ rows: count, rowBytes, columns, queue, place }], () => {});
-  return rows;
+  const lines = await readLines(context, worksheet, {
+    first: FIRST_ROW,
+    count,
+    columns,
+    rowBytes,
+    reads: "values",
+  });
+  return lines.map(parseMeetingCells);
 }

@@ -5,7 +5,7 @@ import type { CellValue } from "../core/workbook";
 import { freeName } from "./freeName";
 import { markSheet } from "./owned";
 import { queuePrintSetup } from "./printSetup";
-import { type Rest, readRests } from "./readRests";
+import { readLines } from "./readLines";
 import { writeBlocks } from "./tableWriting";
 import { linkTo } from "./underlagTable";
 
@@ -49,7 +49,7 @@ export async function writeRemaining(
   const name = owned ?? freeName(plan.title, takenSheets);
   const sheet =
     owned === undefined ? addSheet(context, name, plan) : context.workbook.worksheets.getItem(name);
-  const standing = await readLines(context, sheet);
+  const standing = await readStanding(context, sheet);
   const [captions = [], ...rows] = standing;
   const wanted = plan.lines.map(contentsOf);
   const lines = rows.map((cells) => ({ cells, isTheirs: false }));
@@ -76,24 +76,21 @@ function addSheet(context: Excel.RequestContext, name: string, { captions }: Lis
 }
 
 /** The rows of the list as they stand, the captions among them. */
-async function readLines(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<CellValue[][]> {
+async function readStanding(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<readonly (readonly CellValue[])[]> {
   const used = sheet.getRange(`A:${LAST_COLUMN}`).getUsedRangeOrNullObject(true);
   used.load("rowIndex,rowCount");
   await context.sync();
-  if (used.isNullObject) return [];
-  const lines: CellValue[][] = [];
-  const rest: Rest = {
-    reads: "formulas",
-    rows: used.rowIndex + used.rowCount,
-    rowBytes: 0,
+  const count = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
+  return readLines(context, sheet, {
+    first: 0,
+    count,
     columns: WIDTHS.length,
-    queue: (first: number, count: number) =>
-      sheet.getRangeByIndexes(first, 0, count, WIDTHS.length).load("formulas"),
-    place: (first: number, values: readonly CellValue[][]) =>
-      values.forEach((cells, down) => (lines[first + down] = cells)),
-  };
-  await readRests(context, [rest], () => {});
-  return lines;
+    rowBytes: 0,
+    reads: "formulas",
+  });
 }
 
 /** Queues the insertion, or the deletion, of rows of the list alone: what stands beside it stays. */

@@ -4,7 +4,7 @@ import type { CellValue } from "../core/workbook";
 import type { TablePlan } from "./ownedTable";
 import { jsonBytes } from "./payload";
 import { COLUMNS } from "./read";
-import { type Rest, readRests } from "./readRests";
+import { readLines } from "./readLines";
 
 /** A table of the add-in's as it stands, with what others have put in its rows. */
 export interface StandingTable {
@@ -78,15 +78,14 @@ async function readRows(
 ): Promise<readonly StandingRow[]> {
   const { table, area, hasTotals, used } = found;
   const columns = Math.min(COLUMNS, Math.max(endOf(used), endOf(area)));
-  const rows: StandingRow[] = [];
-  const queue = (first: number, count: number) =>
-    table.worksheet.getRangeByIndexes(area.rowIndex + 1 + first, 0, count, columns).load("formulas");
-  const place = (_: number, lines: readonly CellValue[][]) =>
-    lines.forEach((line) => rows.push(rowOf(line, found)));
-  const count = area.rowCount - 1 - Number(hasTotals);
-  const rest: Rest = { rows: count, rowBytes: usualBytes(plan), columns, reads: "formulas", queue, place };
-  await readRests(context, [rest], () => {});
-  return rows;
+  const lines = await readLines(context, table.worksheet, {
+    first: area.rowIndex + 1,
+    count: area.rowCount - 1 - Number(hasTotals),
+    columns,
+    rowBytes: usualBytes(plan),
+    reads: "formulas",
+  });
+  return lines.map((line) => rowOf(line, found));
 }
 
 function endOf({ columnIndex, columnCount }: Excel.Range): number {
