@@ -34,6 +34,8 @@ export const summary: typeof swedish = {
   removed: (count) => `${number(count)} fewer`,
   labelChanged: ({ label, before, after }) => `${label} from ${number(before)} to ${number(after)}`,
   withoutLabel: "Without an approach or a focus",
+  notGiven: "Not given",
+  inAll: "Total",
   yearNotGiven: "Year not given",
   departmentNotGiven: "Department not given",
   tables: {

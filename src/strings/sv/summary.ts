@@ -37,6 +37,8 @@ export const summary = {
   labelChanged: ({ label, before, after }: { label: string; before: number; after: number }) =>
     `${label} från ${number(before)} till ${number(after)}`,
   withoutLabel: "Utan arbetssätt eller inriktning",
+  notGiven: "Ej angivet",
+  inAll: "Totalt",
   yearNotGiven: "År ej angivet",
   departmentNotGiven: "Förvaltning ej angiven",
   tables: {

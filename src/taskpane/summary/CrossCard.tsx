@@ -57,7 +57,7 @@ export function CrossCard({ summary, dimensions, both }: CrossCardProps) {
       {dimensions !== "department-year" && <Legend columns={table.columns} />}
       <Rows title={title} dimensions={dimensions} table={table} />
       <CrossLine
-        name={strings.workbook.total}
+        name={strings.summary.inAll}
         row={table.totals}
         columns={table.columns}
         scale={null}

@@ -7,7 +7,7 @@ import { Swatch } from "./Swatch";
 const useStyles = makeStyles({
   // A long name has a line of its own rather than be cut in two.
   head: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
-  name: { fontWeight: tokens.fontWeightSemibold },
+  name: { fontWeight: tokens.fontWeightSemibold, hyphens: "auto" },
   total: { marginLeft: "auto" },
   values: {
     display: "flex",
@@ -63,12 +63,12 @@ interface ValueProps {
 
 function Value({ column, count, swatch }: ValueProps) {
   const styles = useStyles();
-  const { summary, workbook } = usePane().strings;
+  const { summary } = usePane().strings;
   if (count === 0) return null;
   return (
     <span className={styles.value}>
       {swatch !== null && <Swatch index={column === null ? null : swatch} />}
-      {summary.value({ name: String(column ?? workbook.notGiven), count })}
+      {summary.value({ name: String(column ?? summary.notGiven), count })}
     </span>
   );
 }

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 /** What the patterns and the short names stand for. */
 export function Legend({ columns }: { readonly columns: readonly CrossKey[] }) {
   const styles = useStyles();
-  const { workbook } = usePane().strings;
+  const { strings } = usePane();
   return (
     // A list without bullets is no list to Safari unless it says so.
     // eslint-disable-next-line jsx-a11y/no-redundant-roles
@@ -28,14 +28,14 @@ export function Legend({ columns }: { readonly columns: readonly CrossKey[] }) {
       {columns.map((column, index) => (
         <li key={column ?? ""} className={styles.item}>
           <Swatch index={column === null ? null : index} />
-          {meaning(workbook, column)}
+          {meaning(strings, column)}
         </li>
       ))}
     </ul>
   );
 }
 
-function meaning({ approachNames, focusNames, notGiven }: Strings["workbook"], column: CrossKey): string {
-  const names: Readonly<Record<string, string>> = { ...approachNames, ...focusNames };
-  return column === null ? notGiven : `${column} ${names[column] ?? ""}`;
+function meaning({ workbook, summary }: Strings, column: CrossKey): string {
+  const names: Readonly<Record<string, string>> = { ...workbook.approachNames, ...workbook.focusNames };
+  return column === null ? summary.notGiven : `${column} ${names[column] ?? ""}`;
 }
