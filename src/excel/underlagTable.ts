@@ -26,13 +26,17 @@ export function writeUnderlag(
   return writeOwnedTable(context, owned, plan, taken);
 }
 
+/** Signs that Excel lets no sheet have in its name: a file from elsewhere may, but no reference can. */
+const REFUSED = /[[\]*?:/\\]|^'|'$/;
+
 /** A link to a cell, as a formula that shows where it leads and follows the cell when rows come and go above it. */
 export function linkTo({ sheet, address }: SourceLink): TableCell {
   const column = address.replace(/\d+$/, "");
   const quoted = quoteSheet(sheet);
   // Fixed, so that the link stays the same where its own row is sorted.
   const row = `ROW(${quoted}!$${column}$${address.slice(column.length)})`;
-  const place = (start: string) => `${formulaText(`${start}!${column}`)}&${row}`;
+  const place = (start: string) =>
+    REFUSED.test(sheet) ? formulaText(`${start}!${address}`) : `${formulaText(`${start}!${column}`)}&${row}`;
   return { formula: `=HYPERLINK(${place(`#${quoted}`)},${place(sheet)})` };
 }
 
