@@ -3,6 +3,9 @@ import type { Browser } from "playwright-core";
 import { CHROMIUM, WorkbenchPage, launchBrowser } from "./workbenchPage";
 import { WorkbenchServer } from "./workbenchServer";
 
+/** Times that a test that failed is tried again; what it failed on is printed. */
+const RETRIES = 1;
+
 const describeIfThere = existsSync(CHROMIUM) ? describe : describe.skip;
 
 /**
@@ -10,6 +13,8 @@ const describeIfThere = existsSync(CHROMIUM) ? describe : describe.skip;
  * `open` gives each test the workbench in a tab of its own. When the test is done, nothing may have gone wrong beside it.
  */
 export function describeInBrowser(name: string, tests: (open: () => Promise<WorkbenchPage>) => void): void {
+  // Two programs and a network are between a press and what comes of it, on machines that others slow down for minutes.
+  jest.retryTimes(RETRIES, { logErrorsBeforeRetry: true });
   describeIfThere(`${name} (skipped where there is no Chromium)`, () => {
     let server: WorkbenchServer;
     let browser: Browser;
