@@ -1,5 +1,4 @@
-import type { CueGroup } from "./lexicon";
-import { patternsIn } from "./lexicon";
+import { type CueGroup, patternsIn } from "./lexicon";
 
 /** Cues for systematic work (SA), by its definition. Where groups have a word in common the first one has it. */
 const SYSTEMATIC_WORK: readonly CueGroup<"approach">[] = [
@@ -174,8 +173,7 @@ const SYSTEMATIC_WORK: readonly CueGroup<"approach">[] = [
       kunskapsöversikt* | stödmaterial* | studiematerial* | webbutbildning* | webbaserad* | webbkurs* |
       läromedel* | läroplan* | kursplan* | introduktion* | metod | metoder | metodutveckl* | handledning* |
       stärka | stärker | stärks | öka kunskapen | höja kompetensen | höja kunskap* | öka medveten* |
-      sprida kunskap | kunskapsspridning* | kulturkompetens | hbtq-kompetens* | värdegrundsarbete* |
-      erfarenhetsutbyt*
+      sprida kunskap | kunskapsspridning* | kulturkompetens | hbtq-kompetens* | värdegrundsarbete* | erfarenhetsutbyt*
     `),
   },
 ];
@@ -245,8 +243,7 @@ const SINGLE_OCCASIONS: readonly CueGroup<"approach">[] = [
       flygblad* | broschyr* | blogg* | gästblogg* | debattartik* | insändar* | tidning | pressmeddeland* |
       pressträff* | *föreläsare | filmvisning* | quiz* | bokcirkel* | boksläpp* | bokrelease* | lansering* |
       författarbesök* | uppläsning* | inspirationsdag* | kick-off* | prisutdel* | *utdelning* | *pris |
-      *priset | *veckan | *dagarna i | *hearing* | mingel* | sammankomst* | endags* | halvdags* | heldags* |
-      slutbetänkande*
+      *priset | *veckan | *dagarna i | *hearing* | mingel* | sammankomst* | endags* | halvdags* | heldags* | slutbetänkande*
     `),
   },
   {
