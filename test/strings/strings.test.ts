@@ -23,6 +23,8 @@ const FINDINGS: Parameters = {
   "label-unknown": [
     { axis: "approach", raw: "ja" },
     { axis: "focus", raw: "?" },
+    { axis: "approach", raw: "S\u0410", foreign: { letters: ["\u0410"], meant: "SA" } },
+    { axis: "focus", raw: "\uFF32-\uFF27", foreign: { letters: ["\uFF32", "\uFF27"], meant: "R-G" } },
   ],
   "label-swapped": [
     { axis: "approach", raw: "R" },

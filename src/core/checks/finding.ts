@@ -8,7 +8,8 @@ export type Severity = "error" | "warning" | "info";
 export interface FindingParameters {
   "missing-label": { axis: Axis };
   "label-format": { axis: Axis; raw: string; value: Label };
-  "label-unknown": { axis: Axis; raw: string };
+  /** `foreign`: letters of other alphabets, without which it would be the label `meant`. */
+  "label-unknown": { axis: Axis; raw: string; foreign?: { letters: readonly string[]; meant: Label } };
   "label-swapped": { axis: Axis; raw: string };
   "label-exclusive": { raw: string };
   "label-doubtful": {

@@ -1,4 +1,6 @@
 import { AXES, type Axis, type Intervention, type UnclearReason } from "../intervention";
+import { parseLabel } from "../labels";
+import { latinised } from "../lookAlikes";
 import type { CellRef } from "../workbook";
 import { cellFor, type Check, isDescribed } from "./check";
 import type { Observation } from "./finding";
@@ -34,6 +36,16 @@ function unclearLabel(reason: UnclearReason, axis: Axis, raw: string, cell: Cell
       return { code: "label-exclusive", parameters: { raw }, ...rest };
     case "unknown":
     case "uncertain":
-      return { code: "label-unknown", parameters: { axis, raw }, ...rest };
+      return unknownLabel(axis, raw, cell);
   }
+}
+
+/** A label in letters that only look right has its repair, which is left to a person: nobody types them by mistake. */
+function unknownLabel(axis: Axis, raw: string, cell: CellRef): Observation {
+  const { text, foreign: letters } = latinised(raw);
+  const latin = letters.length === 0 ? null : parseLabel(axis, text);
+  const rest = { code: "label-unknown", severity: "error", cell } as const;
+  if (latin?.kind !== "value") return { ...rest, parameters: { axis, raw }, repair: null };
+  const meant = latin.value;
+  return { ...rest, parameters: { axis, raw, foreign: { letters, meant } }, repair: meant };
 }

@@ -1,5 +1,6 @@
-import type { FindingCode } from "../../core/checks/finding";
+import type { FindingCode, FindingParameters } from "../../core/checks/finding";
 import type { Kind } from "../../core/checks/kinds";
+import { letterName } from "../letterName";
 import type { FindingSentences } from "../sentences";
 import { listOf, quoted } from "./writing";
 
@@ -48,11 +49,13 @@ export const findings: FindingSentences = {
       approach: `The approach is written ${quoted(raw)} instead of ${value}. Different spellings count separately when the table is filtered. Change it to ${value}; the meaning is the same.`,
       focus: `The focus is written ${quoted(raw)} instead of ${value}. Different spellings count separately when the table is filtered. Change it to ${value}; the meaning is the same.`,
     })[axis],
-  "label-unknown": ({ axis, raw }) =>
-    ({
-      approach: `${quoted(raw)} cannot be read as SA or PI. The intervention therefore counts as not stated. Write SA or PI.`,
-      focus: `${quoted(raw)} cannot be read as R, G or R-G. The intervention therefore counts as not stated. Write R, G or R-G.`,
-    })[axis],
+  "label-unknown": ({ axis, raw, foreign }) =>
+    foreign
+      ? lookAlike(raw, foreign)
+      : {
+          approach: `${quoted(raw)} cannot be read as SA or PI. The intervention therefore counts as not stated. Write SA or PI.`,
+          focus: `${quoted(raw)} cannot be read as R, G or R-G. The intervention therefore counts as not stated. Write R, G or R-G.`,
+        }[axis],
   "label-swapped": ({ axis, raw }) =>
     ({
       approach: `${quoted(raw)} stands in the column for the approach but belongs to the focus. The intervention therefore counts as not stated. Write SA or PI here, and the focus in its own column.`,
@@ -98,3 +101,15 @@ export const findings: FindingSentences = {
   "error-value": ({ value }) =>
     `The cell shows the error value ${value}, so what it says cannot be read. Correct the formula or enter the text again.`,
 };
+
+function lookAlike(
+  raw: string,
+  { letters, meant }: NonNullable<FindingParameters["label-unknown"]["foreign"]>,
+): string {
+  const named = listOf(letters.map(letterName));
+  const told =
+    letters.length === 1
+      ? `the character ${named}, which is only like an ordinary letter`
+      : `the characters ${named}, which are only like ordinary letters`;
+  return `${quoted(raw)} looks like ${meant} but holds ${told}. The intervention therefore counts as not stated. Write ${meant} in ordinary letters.`;
+}

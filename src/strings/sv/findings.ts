@@ -1,5 +1,6 @@
-import type { FindingCode } from "../../core/checks/finding";
+import type { FindingCode, FindingParameters } from "../../core/checks/finding";
 import type { Kind } from "../../core/checks/kinds";
+import { letterName } from "../letterName";
 import type { FindingSentences } from "../sentences";
 import { listOf, quoted } from "./writing";
 
@@ -48,11 +49,13 @@ export const findings: FindingSentences = {
       approach: `Arbetssättet är skrivet ${quoted(raw)} i stället för ${value}. Olika skrivsätt räknas var för sig när tabellen filtreras. Ändra till ${value}; betydelsen är densamma.`,
       focus: `Inriktningen är skriven ${quoted(raw)} i stället för ${value}. Olika skrivsätt räknas var för sig när tabellen filtreras. Ändra till ${value}; betydelsen är densamma.`,
     })[axis],
-  "label-unknown": ({ axis, raw }) =>
-    ({
-      approach: `${quoted(raw)} går inte att läsa som SA eller PI. Insatsen räknas därför som ej angiven. Skriv SA eller PI.`,
-      focus: `${quoted(raw)} går inte att läsa som R, G eller R-G. Insatsen räknas därför som ej angiven. Skriv R, G eller R-G.`,
-    })[axis],
+  "label-unknown": ({ axis, raw, foreign }) =>
+    foreign
+      ? lookAlike(raw, foreign)
+      : {
+          approach: `${quoted(raw)} går inte att läsa som SA eller PI. Insatsen räknas därför som ej angiven. Skriv SA eller PI.`,
+          focus: `${quoted(raw)} går inte att läsa som R, G eller R-G. Insatsen räknas därför som ej angiven. Skriv R, G eller R-G.`,
+        }[axis],
   "label-swapped": ({ axis, raw }) =>
     ({
       approach: `${quoted(raw)} står i kolumnen för arbetssätt men hör till inriktningen. Insatsen räknas därför som ej angiven. Skriv SA eller PI här, och inriktningen i sin egen kolumn.`,
@@ -98,3 +101,16 @@ export const findings: FindingSentences = {
   "error-value": ({ value }) =>
     `Cellen visar felvärdet ${value}, så uppgiften går inte att läsa. Rätta formeln eller skriv in texten på nytt.`,
 };
+
+/** Tells of the letters by their numbers too: the signs alone look as they should. */
+function lookAlike(
+  raw: string,
+  { letters, meant }: NonNullable<FindingParameters["label-unknown"]["foreign"]>,
+): string {
+  const named = listOf(letters.map(letterName));
+  const told =
+    letters.length === 1
+      ? `tecknet ${named}, som bara liknar en vanlig bokstav`
+      : `tecknen ${named}, som bara liknar vanliga bokstäver`;
+  return `${quoted(raw)} ser ut som ${meant} men innehåller ${told}. Insatsen räknas därför som ej angiven. Skriv ${meant} med vanliga bokstäver.`;
+}

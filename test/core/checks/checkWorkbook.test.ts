@@ -46,6 +46,7 @@ test.each<[string, Grid, string[]]>([
   ],
   ["another spelling", table([SEMINAR, WHO, "", "sa", "r/g"]), ["label-format D3", "label-format E3"]],
   ["no label at all", table([SEMINAR, WHO, "", "kanske nej", "G"]), ["label-unknown D3"]],
+  ["a label in Cyrillic", table([SEMINAR, WHO, "", "\u0420I", "G"]), ["label-unknown D3"]],
   ["an uncertain label", table([SEMINAR, WHO, "", "PI?", "G"]), ["label-unknown D3"]],
   [
     "labels that changed places",
@@ -311,4 +312,15 @@ test("findings come in sheet order, and name cells on other sheets in full", () 
     "Höst missing-label warning",
   ]);
   expect(findings[2]?.parameters).toMatchObject({ label: "PI", other: "'Vår'!A3", otherLabel: "SA" });
+});
+
+test.each([
+  ["P\u0406", { letters: ["\u0406"], meant: "PI" }, "PI"],
+  ["\uFF33\uFF21", { letters: ["\uFF33", "\uFF21"], meant: "SA" }, "SA"],
+  ["\u0420", undefined, null],
+  ["XX", undefined, null],
+])("a label %j in letters that only look right names them and has its repair", (raw, foreign, repair) => {
+  const [finding] = findingsIn(table([SEMINAR, WHO, "", raw, "G"]));
+  expect(finding).toMatchObject({ code: "label-unknown", repair });
+  expect(finding?.parameters).toEqual({ axis: "approach", raw, ...(foreign && { foreign }) });
 });
