@@ -60,11 +60,18 @@ export function labelSelection(errand: Errand, change: LabelChange): Promise<Out
 
 /**
  * From what the thinker knows, where that still holds; else the workbook is studied anew. The rows are those selected:
- * where they have moved meanwhile all is begun again, a few times. The fault is `stale` where they never come to rest.
+ * where they have moved meanwhile all is begun again, a few times. The fault is `stale` where they never come to rest, and
+ * where the sheet they were selected on is not the active one any more: nobody pressed the button for another.
  */
-async function findTargets(context: Excel.RequestContext, errand: Errand, tries = TRIES): Promise<Found> {
+async function findTargets(
+  context: Excel.RequestContext,
+  errand: Errand,
+  tries = TRIES,
+  sheetId?: string,
+): Promise<Found> {
   const { thinker } = errand;
   const selection = await readSelection(context);
+  if (sheetId !== undefined && sheetId !== selection.sheetId) throw stale("Another sheet is active.");
   const isKnown = rowsOf(selection.spans).size <= COMPARED_ROWS && (await thinker.digest()) !== null;
   const known = isKnown ? await allTargets(thinker, selection) : [];
   if (known.length > 0 && (await isStanding(context, thinker, selection, known)))
@@ -76,8 +83,12 @@ async function findTargets(context: Excel.RequestContext, errand: Errand, tries 
   const targets = await allTargets(thinker, selection);
   if (await isStanding(context, thinker, selection, targets))
     return { directory: reading, targets: await visibleTargets(context, targets, selection) };
-  if (tries === 1) throw Object.assign(new Error("The selected rows keep moving."), { code: "stale" });
-  return findTargets(context, errand, tries - 1);
+  if (tries === 1) throw stale("The selected rows keep moving.");
+  return findTargets(context, errand, tries - 1, selection.sheetId);
+}
+
+function stale(message: string): Error {
+  return Object.assign(new Error(message), { code: "stale" });
 }
 
 /** Whether the same is selected still, and its rows and those that name their columns say what the thinker was told. */

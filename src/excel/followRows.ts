@@ -61,8 +61,8 @@ async function readPrints(
 }
 
 /**
- * Where no row has moved, all are taken as they stand; else those of several with the same text are told by what is above.
- * Where there are more or fewer of them than there were, nobody can tell which of them came or went.
+ * Where no row has moved, all are taken as they stand. Else nobody can tell rows apart that had the same text, nor where
+ * one of them came or went; of those that have come to say the same since, what is above tells.
  */
 function follow(edits: readonly Printed[], prints: readonly string[]) {
   const rows = new Map<string, number[]>();
@@ -78,7 +78,7 @@ function follow(edits: readonly Printed[], prints: readonly string[]) {
   return edits.map((of) => {
     const alike = rows.get(of.beside.print) ?? [];
     const { twins = 0 } = of.beside;
-    if (twins > 0 && alike.length !== twins + 1) return { of, there: null };
+    if (twins > 0 && !(isStill && alike.length === twins + 1)) return { of, there: null };
     if (isStill) return { of, there: of };
     const [row, other] = alike.length === 1 ? alike : alike.filter((each) => hasAbove(of, each));
     return {

@@ -11,20 +11,26 @@ import { COLUMNS } from "./read";
 /** As many columns as a sheet has. */
 const ROW_WIDTH = 16_384;
 
+/** A selection, and the sheet that it is on, whatever its name. */
+export interface Selected extends RowSelection {
+  readonly sheetId: string;
+}
+
 /**
  * The rows that the user has selected on the active sheet, wherever in them, as far down as the sheet is used. Rows that
  * are hidden, by a filter or by hand, are left out. Two syncs, three where some are hidden. ExcelApi 1.9.
  */
-export async function readSelection(context: Excel.RequestContext): Promise<RowSelection> {
+export async function readSelection(context: Excel.RequestContext): Promise<Selected> {
   const selected = queueSelected(context);
   const sheet = selected.worksheet;
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
   const areas = selected.areas.items.map(areaOf);
-  if (used.isNullObject) return { sheet: sheet.name, spans: [], areas };
+  const place = { sheet: sheet.name, sheetId: sheet.id, areas };
+  if (used.isNullObject) return { ...place, spans: [] };
   const spans = joinedSpans(areas).flatMap((span) => within(span, spanOf(used)));
-  return { sheet: sheet.name, spans: await visibleSpans(context, sheet, spans, used), areas };
+  return { ...place, spans: await visibleSpans(context, sheet, spans, used) };
 }
 
 /** Rows as they stood when the selection was read again, and whether it was then what it had been. */
@@ -61,7 +67,7 @@ function isSame(areas: readonly SelectedArea[], others: readonly SelectedArea[])
 function queueSelected(context: Excel.RequestContext): Excel.RangeAreas {
   const selected = context.workbook.getSelectedRanges();
   selected.areas.load("items/rowIndex,items/rowCount,items/columnIndex,items/columnCount");
-  selected.worksheet.load("name");
+  selected.worksheet.load("id,name");
   return selected;
 }
 

@@ -3,7 +3,7 @@ import type { Conflict } from "../../src/excel/writeEdits";
 import type { InventedSheet } from "./inventedBook";
 import { cellKey } from "./personsCells";
 import type { Allowed } from "./steps";
-import type { Line, Witness, Writing } from "./witness";
+import { type Line, type Witness, type Writing, placeless, without } from "./witness";
 
 export interface Violation {
   readonly kind: "overwritten" | "journal" | "undo" | "idempotence" | "fault";
@@ -14,6 +14,8 @@ export class Judge {
   readonly violations: Violation[] = [];
   /** Cells that a colleague changed just as they were written by an errand that was then broken off. */
   readonly windows: string[] = [];
+  /** What the journal tells or leaves out where nobody can tell what a run did that was broken off. */
+  readonly doubts: string[] = [];
   /** What was reported as not undone or not written. */
   readonly reported: Conflict[] = [];
 
@@ -40,21 +42,25 @@ export class Judge {
 
   /**
    * The journal tells exactly what was changed, unless a run is yet to be settled. Of a run that was broken off, it may
-   * leave out what nobody can see any longer, on a sheet that is gone.
+   * be wrong about what nobody can see any longer: on a sheet that is gone, or where a colleague has written since.
    */
   journal(step: string): void {
-    if (this.witness.isUnfinished()) return;
-    const [told, expected] = [this.witness.told(), this.witness.expected];
+    const { witness } = this;
+    if (witness.isUnfinished()) return;
+    const [told, expected] = [witness.told(), witness.expected];
     const exact = expected.filter(([place]) => place !== "");
-    const loose = expected.filter(([place, , , sheet]) => place === "" && !this.witness.isGone(sheet));
-    const gone = expected.filter(([place, , , sheet]) => place === "" && this.witness.isGone(sheet));
-    const missing = without(exact, told);
-    const [rest, unplaced] = [without(told, exact), (lines: readonly Line[]) => lines.map(placeless)];
-    const surplus = without(unplaced(rest), [...unplaced(loose), ...unplaced(gone)]);
-    missing.push(...without(unplaced(loose), unplaced(rest)));
-    if (surplus.length + missing.length === 0) return;
-    this.blame("journal", `${step}: not so ${JSON.stringify(surplus)}, not told ${JSON.stringify(missing)}`);
-    this.witness.expected = [...told];
+    const broken = expected.filter(([place]) => place === "");
+    const loose = broken.filter(([, , , sheet]) => !witness.isGone(sheet));
+    const rest = placeless(without(told, exact));
+    const [surplus, lost] = [without(rest, placeless(broken)), without(loose, rest)];
+    const doubtful = witness.disputed.size > 0 ? witness.unmade : [];
+    const untrue = without(surplus, doubtful);
+    const missing = [...without(exact, told), ...lost.filter((line) => !this.#isDisputed(line))];
+    if (surplus.length + lost.length > untrue.length + missing.length)
+      this.doubts.push(`${step}: ${JSON.stringify([...surplus, ...lost])}`);
+    if (untrue.length + missing.length > 0)
+      this.blame("journal", `${step}: not so ${JSON.stringify(untrue)}, not told ${JSON.stringify(missing)}`);
+    witness.settle();
   }
 
   /** Every cell holds what a person last wrote there, but for what was reported. */
@@ -71,18 +77,23 @@ export class Judge {
     if (!allowed(writing)) return "not asked for";
     if (step.startsWith("undo")) return null;
     if (!this.witness.hadPlanned(writing.key, writing.from)) return "changed since it was read";
-    const text = this.#textKey(writing);
-    return this.witness.hadPlanned(text, writing.before.get(text) ?? "") ? null : "its text has changed";
+    const text = this.#textKey(writing.key);
+    if (this.witness.hadPlanned(text, writing.before.get(text) ?? "")) return null;
+    return this.witness.stoodAt(writing, (key) => this.#textKey(key), text) ? null : "its text has changed";
   }
 
-  #textKey({ key }: Writing): string {
+  #isDisputed([, , , , key = ""]: Line): boolean {
+    return this.witness.disputed.has(key) || this.witness.disputed.has(this.#textKey(key));
+  }
+
+  #textKey(key: string): string {
     const [sheet = "", id] = key.split(" ");
     const what = this.sheets.find((one) => one.id === sheet)?.columns.what ?? 0;
     return cellKey(sheet, Number(id), what);
   }
 
   #isTouched(writing: Writing): boolean {
-    return [writing.key, this.#textKey(writing)].some((key) => this.witness.touched.has(key));
+    return [writing.key, this.#textKey(writing.key)].some((key) => this.witness.touched.has(key));
   }
 
   #isReported(key: string, content: string): boolean {
@@ -91,20 +102,6 @@ export class Judge {
   }
 }
 
-function placeless([, before, after]: Line): Line {
-  return ["", before, after];
-}
-
 function show(text: string): string {
   return text === "" ? "nothing" : `"${text}"`;
-}
-
-/** Lines that are not among the others, each counted as often as it stands there. */
-function without(lines: readonly Line[], others: readonly Line[]): Line[] {
-  const left = others.map((line) => line.join("|"));
-  return lines.filter((line) => {
-    const at = left.indexOf(line.join("|"));
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
 }

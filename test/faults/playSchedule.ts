@@ -19,6 +19,8 @@ export interface Played {
   readonly violations: readonly Violation[];
   /** See `Judge.windows`. */
   readonly windows: readonly string[];
+  /** See `Judge.doubts`. */
+  readonly doubts: readonly string[];
   /** What was done, for who looks into a violation. */
   readonly story: readonly string[];
 }
@@ -67,8 +69,8 @@ async function playSitting(seed: number): Promise<Played> {
   };
   for (const step of steps) await playStep(play, step);
   await conclusion(play);
-  const { violations, windows } = play.judge;
-  return { seed, counts, violations, windows, story };
+  const { violations, windows, doubts } = play.judge;
+  return { seed, counts, violations, windows, doubts, story };
 }
 
 async function playStep(play: Play, { seed, step, troubles }: PlannedStep): Promise<void> {

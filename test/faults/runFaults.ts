@@ -22,6 +22,7 @@ async function main(): Promise<void> {
     const played = await playSchedule(seed);
     for (const [what, number] of played.counts) add(what, number);
     add("cells in the known window", played.windows.length);
+    add("lines that nobody can tell of", played.doubts.length);
     for (const { kind } of played.violations) add(`VIOLATION ${kind}`, 1);
     if (played.violations.length === 0) continue;
     failed += 1;

@@ -150,16 +150,22 @@ async function labelRows(sitting: Sitting, change: LabelChange): Promise<StepOut
   const column = random.isOneIn(2) ? invented.columns.approach : 0;
   workbook.select(new Range(workbook, sheet, areaOf(first, column, rows, 1)));
   const ids = new Set<number | null>();
+  let meant = sheet;
   witness.observe = () => {
     const { areas, active } = workbook.selection();
-    for (const { firstRow, lastRow } of active.sheet === sheet ? areas : [])
-      for (let row = firstRow; row <= lastRow; row += 1) ids.add(idOf(sheet, row));
+    // Where the sheet is gone before Excel is asked for the selection, nobody can know of another one.
+    if (witness.request === 1) meant = active.sheet;
+    for (const { firstRow, lastRow } of active.sheet === meant ? areas : [])
+      for (let row = firstRow; row <= lastRow; row += 1) ids.add(idOf(meant, row));
   };
-  const columns = columnsOf(invented, change);
+  const columns = (id: string | undefined) =>
+    sitting.sheets.filter((one) => one.id === id).flatMap((one) => columnsOf(one, change));
   const value = change === "clear" ? "" : change.value;
   const allowed: Allowed = ({ key, to }) => {
     const [sheetId, id, at] = key.split(" ");
-    return sheetId === sheet.id && ids.has(Number(id)) && columns.includes(Number(at)) && to === value;
+    return (
+      sheetId === meant.id && ids.has(Number(id)) && columns(sheetId).includes(Number(at)) && to === value
+    );
   };
   return writing(sitting, () => ACTIONS.labelSelection(errandOf(sitting), change), allowed);
 }

@@ -11,14 +11,16 @@ export interface Writing {
   readonly from: string;
   readonly to: string;
   readonly request: number;
+  /** The errand that made it. */
+  readonly errand: number;
   /** Where it stood. */
   readonly place: string;
   /** What persons' sheets held just before. */
   readonly before: Contents;
 }
 
-/** A line of the journal as it is compared. `sheet`: the id of the sheet, where the place is not known. */
-export type Line = readonly [place: string, before: string, after: string, sheet?: string];
+/** A line of the journal as it is compared. `sheet` and `key`: the id of the sheet and the cell's, where the place is not known. */
+export type Line = readonly [place: string, before: string, after: string, sheet?: string, key?: string];
 
 const JOURNAL = "Insatskollen_Andringslogg";
 const UNFINISHED = "Insatskollen.writing";
@@ -36,8 +38,13 @@ export class Witness {
   readonly #writings = new Map<string, Writing[]>();
   /** What the journal is to tell. */
   expected: Line[] = [];
+  /** What it tells of a run that was broken off, and was not done. */
+  unmade: Line[] = [];
+  /** Cells that a colleague has changed since a run was broken off, with what they held: nobody can tell what it left there. */
+  readonly disputed = new Map<string, string>();
   now: Contents;
   request = 0;
+  #errand = 0;
   /** Called before each request of an errand is carried out. */
   observe: () => void = () => {};
   /** What cells held when the errand began and when the workbook was last thought through. */
@@ -56,6 +63,7 @@ export class Witness {
   begin(): void {
     this.#writings.clear();
     this.touched.clear();
+    this.#errand += 1;
     this.request = 0;
     this.observe = () => {};
     this.#began = this.now;
@@ -117,8 +125,24 @@ export class Witness {
       // What was broken off may be told of where it was meant to be.
       if (!first || !last) continue;
       if (isDone) this.expected.push([first.place, first.from, last.to]);
-      else this.expected.push(["", first.from, last.to, first.key.split(" ")[0]]);
+      else this.expected.push(["", first.from, last.to, first.key.split(" ")[0], first.key]);
     }
+    if (this.isUnfinished()) this.unmade = [...without(placeless(this.told()), placeless(this.expected))];
+  }
+
+  /** What the journal tells is compared with from now on, and nothing of it is in doubt. */
+  settle(): void {
+    this.expected = [...this.told()];
+    this.unmade = [];
+    this.disputed.clear();
+  }
+
+  /** Whether a cell had that content where it stood when the workbook was thought through, in a row with that text. */
+  stoodAt({ place, from, before }: Writing, textOf: (key: string) => string, text: string): boolean {
+    const key = this.readKeys.get(place);
+    return (
+      key !== undefined && this.hadPlanned(key, from) && this.#planned.get(textOf(key)) === before.get(text)
+    );
   }
 
   isGone(sheet: string | undefined): boolean {
@@ -167,6 +191,7 @@ export class Witness {
     if (content === undefined) this.persons.delete(key);
     else this.persons.set(key, content);
     this.touched.set(key, this.request);
+    if (this.isUnfinished() && !this.disputed.has(key)) this.disputed.set(key, content ?? "");
     const written = this.ours.get(key) ?? [];
     if (written.some(({ to }) => to === (content ?? ""))) this.undecided.add(key);
   }
@@ -180,13 +205,42 @@ export class Witness {
       from,
       to,
       request: this.request,
+      errand: this.#errand,
       place: place === null ? "" : `${place.sheet.name} ${place.row} ${place.column}`,
       before: this.now,
     };
+    const latest = (this.ours.get(key) ?? []).at(-1);
     this.ours.set(key, [...(this.ours.get(key) ?? []), writing]);
     const writings = this.#writings.get(key) ?? [];
     const last = writings.at(-1);
     if (last?.to === from && last.from === to) this.#writings.set(key, writings.slice(0, -1));
+    else if (latest?.errand === this.#errand && latest.to === from && latest.from === to)
+      this.#giveBack(key, to);
     else this.#writings.set(key, [...writings, writing]);
   }
+
+  /** The errand takes back what it wrote before the journal was deleted. */
+  #giveBack(key: string, to: string): void {
+    if (to === "") this.persons.delete(key);
+    else this.persons.set(key, to);
+  }
+}
+
+/** Lines as they are compared where nobody knows where they were meant to be. */
+export function placeless(lines: readonly Line[]): readonly Line[] {
+  return lines.map(([, before, after]) => ["", before, after]);
+}
+
+/** Lines that are not among the others, each counted as often as it stands there. */
+export function without(lines: readonly Line[], others: readonly Line[]): readonly Line[] {
+  const left = others.map((line) => keyOf(line));
+  return lines.filter((line) => {
+    const at = left.indexOf(keyOf(line));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+function keyOf([place, before, after]: Line): string {
+  return [place, before, after].join("|");
 }
