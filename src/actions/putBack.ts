@@ -91,7 +91,7 @@ async function write(
 ): Promise<WriteReport> {
   const wanted = putBacks(entries);
   const free = wanted.flatMap(({ edit, code }) => (code === null ? [edit] : []));
-  const followed = await followRows(context, free);
+  const followed = await followRows(context, free, "certain");
   const found = withoutClashes(
     followed.map((edit, index) => (edit && edit !== free[index] && others.has(rowKey(edit)) ? null : edit)),
   );

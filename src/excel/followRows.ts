@@ -10,6 +10,12 @@ type Printed = Edit & { readonly beside: { readonly print: string; readonly abov
 const ROW_BYTES = 400;
 
 /**
+ * What of rows that had the same text as others: `certain`, where they are to be written, takes them only where no row has
+ * moved and none of them came or went; `likely`, where they are only looked at, takes those that what is above tells apart.
+ */
+type OfTwins = "certain" | "likely";
+
+/**
  * The edits in the rows that they are meant for, wherever those stand by now, in the same order; null for an edit whose
  * row is gone, is written otherwise, or cannot be told from another one. Edits without a print stay where they are. Two
  * syncs, more where the columns are long.
@@ -17,11 +23,13 @@ const ROW_BYTES = 400;
 export async function followRows(
   context: Excel.RequestContext,
   edits: readonly Edit[],
+  ofTwins: OfTwins,
 ): Promise<readonly (Edit | null)[]> {
   const followed = new Map<Edit, Edit | null>();
   for (const ofColumn of groupBy(edits.filter(isPrinted), columnKey)) {
     const prints = await readPrints(context, ofColumn);
-    for (const { of, there } of prints === null ? [] : follow(ofColumn, prints)) followed.set(of, there);
+    for (const { of, there } of prints === null ? [] : follow(ofColumn, prints, ofTwins))
+      followed.set(of, there);
   }
   return edits.map((edit) => {
     const there = followed.get(edit);
@@ -60,11 +68,8 @@ async function readPrints(
   return prints;
 }
 
-/**
- * Where no row has moved, all are taken as they stand. Else nobody can tell rows apart that had the same text, nor where
- * one of them came or went; of those that have come to say the same since, what is above tells.
- */
-function follow(edits: readonly Printed[], prints: readonly string[]) {
+/** Where no row has moved, all are taken as they stand; else those with the same text are told apart by what is above. */
+function follow(edits: readonly Printed[], prints: readonly string[], ofTwins: OfTwins) {
   const rows = new Map<string, number[]>();
   prints.forEach((print, row) => {
     const same = rows.get(print);
@@ -78,9 +83,11 @@ function follow(edits: readonly Printed[], prints: readonly string[]) {
   return edits.map((of) => {
     const alike = rows.get(of.beside.print) ?? [];
     const { twins = 0 } = of.beside;
-    if (twins > 0 && !(isStill && alike.length === twins + 1)) return { of, there: null };
+    const isDoubtful = twins > 0 && !(isStill && alike.length === twins + 1);
+    if (isDoubtful && ofTwins === "certain") return { of, there: null };
     if (isStill) return { of, there: of };
-    const [row, other] = alike.length === 1 ? alike : alike.filter((each) => hasAbove(of, each));
+    const [row, other] =
+      alike.length === 1 && twins === 0 ? alike : alike.filter((each) => hasAbove(of, each));
     return {
       of,
       there: row === undefined || other !== undefined ? null : moved(of, row, prints[row - 1] ?? printOf("")),

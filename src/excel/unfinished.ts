@@ -123,7 +123,7 @@ async function readFound(
   context: Excel.RequestContext,
   entries: readonly JournalEntry[],
 ): Promise<readonly Found[]> {
-  const followed = await followRows(context, entries.map(asEdit));
+  const followed = await followRows(context, entries.map(asEdit), "likely");
   const cells = followed.map((edit) => {
     if (edit === null) return null;
     const sheet = context.workbook.worksheets.getItemOrNullObject(edit.cell.sheet);

@@ -50,7 +50,9 @@ export class Judge {
     const [told, expected] = [witness.told(), witness.expected];
     const exact = expected.filter(([place]) => place !== "");
     const broken = expected.filter(([place]) => place === "");
-    const loose = broken.filter(([, , , sheet]) => !witness.isGone(sheet));
+    const seen = broken.filter(([, , , sheet]) => !witness.isGone(sheet));
+    const disputed = seen.filter((line) => this.#isDisputed(line));
+    const loose = [...seen.filter((line) => !disputed.includes(line)), ...disputed];
     const rest = placeless(without(told, exact));
     const [surplus, lost] = [without(rest, placeless(broken)), without(loose, rest)];
     const doubtful = witness.disputed.size > 0 ? witness.unmade : [];

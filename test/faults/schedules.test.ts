@@ -1,7 +1,13 @@
 import { playSchedule } from "./playSchedule";
 
-/** Something was wrong in these once: a row that moved as a run was broken off, a twin that was taken for another row. */
-const MENDED = [1265, 1101, 5001, 5033, 6142];
+/**
+ * Something was wrong in these once: a row that moved as a run was broken off, a twin that was taken for another row (its
+ * twin removed, copied, written anew, inserted above), a sheet deleted as a label was asked for, a cell that was put back
+ * before a broken-off run was settled.
+ */
+const MENDED = [
+  1265, 1101, 5001, 5033, 6142, 7248, 10284, 10501, 10667, 11381, 11445, 11737, 11915, 12590, 12631,
+];
 
 /** More with `npm run faults -- --count 5000`. */
 const SEEDS = [...Array.from({ length: 24 }, (_, index) => index + 1), ...MENDED];
