@@ -1,5 +1,5 @@
 import type { Suggestion } from "./classifier/suggestion";
-import type { Finding, FindingCode } from "./checks/finding";
+import type { Finding, FindingCode, FindingParameters } from "./checks/finding";
 import { AXES, type Approach, type Axis, type Focus, type Intervention, type Label } from "./intervention";
 import type { CellRef } from "./workbook";
 
@@ -59,14 +59,25 @@ export interface LabelSuggestions {
 /** Which findings are repaired: those of one kind, or those with one of these keys. */
 export type RepairChoice = FindingCode | readonly string[];
 
-/** The edits that write labels in canonical form, one for each finding that can be repaired safely. */
+/**
+ * The edits that write labels in canonical form, one for each finding that can be repaired safely. A label in letters of
+ * another alphabet is repaired only where its own key is chosen.
+ */
 export function repairEdits(findings: readonly Finding[], only?: RepairChoice): readonly Edit[] {
   return findings.filter(isChosen(only)).flatMap((finding) => {
-    if (finding.code !== "label-format" || finding.repair === null) return [];
-    const { axis, raw, value } = finding.parameters;
+    const label = repairable(finding, Array.isArray(only));
+    if (label === null) return [];
+    const { axis, raw, value } = label;
     const reason: EditReason = { code: "canonical-label", parameters: { axis, raw, value } };
-    return [{ cell: finding.cell, before: raw, after: finding.repair, reason, probability: null }];
+    return [{ cell: finding.cell, before: raw, after: value, reason, probability: null }];
   });
+}
+
+function repairable(finding: Finding, isByKey: boolean): FindingParameters["label-format"] | null {
+  if (finding.code === "label-format") return finding.parameters;
+  if (finding.code !== "label-unknown" || !isByKey) return null;
+  const { axis, raw, foreign } = finding.parameters;
+  return foreign === undefined ? null : { axis, raw, value: foreign.meant };
 }
 
 function isChosen(only: RepairChoice | undefined): (finding: Finding) => boolean {

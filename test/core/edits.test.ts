@@ -99,3 +99,18 @@ test("only findings with a repair are repaired", () => {
     ),
   ).toEqual([1, 0, 1, 0]);
 });
+
+test("a label in letters of another alphabet is repaired only where it is chosen by itself", () => {
+  const foreign = { letters: ["\u0410"], meant: "SA" } as const;
+  const rest = { code: "label-unknown", severity: "error", cell } as const;
+  const findings: Finding[] = [
+    { ...rest, key: "a", parameters: { axis: "approach", raw: "S\u0410", foreign }, repair: "SA" },
+    { ...rest, key: "b", parameters: { axis: "approach", raw: "ja" }, repair: null },
+  ];
+  expect(
+    [undefined, "label-unknown", ["b"]].map((only) => repairEdits(findings, only as RepairChoice)),
+  ).toEqual([[], [], []]);
+  expect(repairEdits(findings, ["a"]).map(({ before, after }) => [before, after])).toEqual([
+    ["S\u0410", "SA"],
+  ]);
+});
