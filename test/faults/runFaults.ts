@@ -19,6 +19,8 @@ async function main(): Promise<void> {
   const started = performance.now();
   let failed = 0;
   for (let seed = first; seed < first + count; seed += 1) {
+    if (seed > first && (seed - first) % 250 === 0)
+      console.error(`Played ${first}-${seed - 1}: ${failed} with violations`);
     const played = await playSchedule(seed);
     for (const [what, number] of played.counts) add(what, number);
     add("cells in the known window", played.windows.length);
