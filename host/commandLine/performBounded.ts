@@ -2,7 +2,7 @@ import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { fileStringsFor } from "../../src/strings/fileStrings";
 import type { Request } from "./arguments";
-import { ask } from "./boundedThread";
+import { type BrokenOff, ask } from "./boundedThread";
 import type { Performed } from "./performRequest";
 import { ProgressBar } from "./progressBar";
 import { timeLimit } from "./timeLimit";
@@ -26,22 +26,22 @@ export interface Terminal {
  */
 export async function performBounded(request: Request, { out, error }: Terminal): Promise<ExitCode> {
   const strings = fileStringsFor(request.language);
-  const milliseconds = timeLimit(request.files[0], request.seconds);
+  const limit = timeLimit(request.files[0], request.seconds);
   const bar = new ProgressBar(error, strings.commandLine.progress[request.command]);
-  const reply = await ask<Performed>(makeThread(), { asked: request, milliseconds, progress: bar.show });
+  const reply = await ask<Performed>(makeThread(), { asked: request, limit, progress: bar.show });
   bar.clear();
   if (!reply.ok && reply.code === "unexpected") throw new Error(reply.detail);
-  const performed = reply.ok ? reply.answer : brokenOff(request, reply.code, milliseconds);
+  const performed = reply.ok ? reply.answer : brokenOff(request, reply);
   return finish(request, performed, { out, error });
 }
 
-function brokenOff(
-  { files: [file], language }: Request,
-  code: "too-slow" | "too-much",
-  milliseconds: number,
-): Performed {
+function brokenOff({ files: [file], language }: Request, why: BrokenOff): Performed {
   const sentences = fileStringsFor(language).commandLine.brokenOff;
-  return { ok: false, sentence: sentences[code](file, milliseconds / 1000) };
+  const sentence =
+    why.code === "too-slow"
+      ? sentences["too-slow"](file, why.milliseconds / 1000)
+      : sentences["too-much"](file);
+  return { ok: false, sentence };
 }
 
 function makeThread(): Worker {

@@ -7,6 +7,7 @@ import type { Request } from "./arguments";
 import { jsonReport } from "./jsonReport";
 import { type CommandResult, runCommand } from "./runCommand";
 import { textReport } from "./textReport";
+import { moreTime } from "./timeLimit";
 import { faultOfFile, readWorkbookFile, savedBytes } from "./workbookFile";
 
 /** What came of a request: a report and the file to save, null where none is asked for, or one sentence why not. */
@@ -20,15 +21,22 @@ export type Performed =
     }
   | { readonly ok: false; readonly sentence: string };
 
+/** Who is told how far the work has come, 0 to 1, and how many more milliseconds than usual it needs. */
+interface Listener {
+  readonly progress: (share: number) => void;
+  readonly needsMore: (milliseconds: number) => void;
+}
+
 /** Opens the file, runs the command on it and reports. Writes nothing. */
 export async function performRequest(
   request: Request,
-  progress: (share: number) => void,
+  { progress, needsMore }: Listener,
 ): Promise<Performed> {
   const strings = fileStringsFor(request.language);
   const [file] = request.files;
   const read = readWorkbookFile(file);
   if (!read.ok) return { ok: false, sentence: strings.fileFaults[read.code](file) };
+  needsMore(moreTime(read.open.book));
   connectOffice(new Host(read.open.book));
   const outcome = await runCommand(request, progress);
   if (!outcome.ok) return { ok: false, sentence: faultText(strings, outcome.fault, file) };

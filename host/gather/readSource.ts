@@ -6,6 +6,7 @@ import { cellText } from "../../src/core/plainText";
 import type { Sheet, Snapshot } from "../../src/core/workbook";
 import { zeroYearsIn } from "../../src/core/zeroYears";
 import { readWorkbook } from "../../src/excel/read";
+import { moreTime } from "../commandLine/timeLimit";
 import { faultOfFile, readWorkbookFile } from "../commandLine/workbookFile";
 import { connectOffice } from "../node/officeClient";
 import { Host } from "../protocol/host";
@@ -18,10 +19,17 @@ interface Reading {
   readonly recognition: Recognition;
 }
 
-/** Reads the interventions of a workbook file, through office.js as the add-in does. The file is left as it is. */
-export async function readSource(file: string): Promise<Source> {
+/**
+ * Reads the interventions of a workbook file, through office.js as the add-in does. The file is left as it is. `needsMore`
+ * is told how many more milliseconds than usual that takes.
+ */
+export async function readSource(
+  file: string,
+  needsMore: (milliseconds: number) => void = () => {},
+): Promise<Source> {
   const read = readWorkbookFile(file);
   if (!read.ok) return { path: file, ok: false, code: read.code, detail: "" };
+  needsMore(moreTime(read.open.book));
   connectOffice(new Host(read.open.book));
   const outcome = await perform(recogniseWorkbook);
   if (!outcome.ok) {

@@ -1,4 +1,5 @@
 import { ask, type Thread } from "../commandLine/boundedThread";
+import type { TimeLimit } from "../commandLine/timeLimit";
 import type { Source, SourceReader } from "./source";
 
 interface Waiting {
@@ -8,7 +9,7 @@ interface Waiting {
 
 /**
  * Reads workbooks in several threads. A file that takes too long or too much memory costs its thread, not the rest: the
- * thread is ended and another is made for the next file. `longest` tells how many milliseconds one may take.
+ * thread is ended and another is made for the next file. `limit` tells how long one may take.
  */
 export class ReaderPool {
   readonly #idle: Thread[] = [];
@@ -18,7 +19,7 @@ export class ReaderPool {
   constructor(
     private readonly makeThread: () => Thread,
     private readonly size: number,
-    private readonly longest: (path: string) => number,
+    private readonly limit: (path: string) => TimeLimit,
   ) {}
 
   readonly read: SourceReader = (path) =>
@@ -45,7 +46,7 @@ export class ReaderPool {
   }
 
   async #give(thread: Thread, { path, resolve }: Waiting): Promise<void> {
-    const reply = await ask<Source>(thread, { asked: path, milliseconds: this.longest(path) });
+    const reply = await ask<Source>(thread, { asked: path, limit: this.limit(path) });
     if (reply.ok) this.#idle.push(thread);
     else this.#threads--;
     resolve(reply.ok ? reply.answer : { path, ...reply });

@@ -3,5 +3,6 @@ import { readSource } from "./readSource";
 
 /** A thread that reads the workbooks whose paths it is sent, one after the other. */
 parentPort?.on("message", (path: string) => {
-  void readSource(path).then((answer) => parentPort?.postMessage({ answer }));
+  const needsMore = (more: number) => parentPort?.postMessage({ more });
+  void readSource(path, needsMore).then((answer) => parentPort?.postMessage({ answer }));
 });

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { timeLimit } from "../../../host/commandLine/timeLimit";
+import { openBook } from "../../openBook";
+import { moreTime, timeLimit } from "../../../host/commandLine/timeLimit";
 
 let folder = "";
 beforeAll(() => {
@@ -19,9 +20,22 @@ test.each([
   const file = path.join(folder, "fil.xlsx");
   writeFileSync(file, "");
   truncateSync(file, megabytes * 2 ** 20);
-  expect(timeLimit(file, seconds)).toBe(milliseconds);
+  expect(timeLimit(file, seconds)).toEqual({ milliseconds, canGrow: seconds === undefined });
 });
 
 test("a file that is not there has the least time", () => {
-  expect(timeLimit(path.join(folder, "finns-inte.xlsx"), undefined)).toBe(16_000);
+  expect(timeLimit(path.join(folder, "finns-inte.xlsx"), undefined).milliseconds).toBe(16_000);
+});
+
+test.each([
+  ["Utbildning för alla chefer", 1000, 0],
+  ["Utbildning för alla chefer", 1100, 1_000],
+  ["Utbildning för alla chefer", 3000, 20_000],
+  ["SA", 3000, 0],
+  [45_000, 3000, 0],
+])("%s in %d rows takes %d ms more", (value, rows, milliseconds) => {
+  const grid = Array.from({ length: rows }, () => ["", value]);
+  expect(moreTime(openBook({ Blad1: grid.slice(0, 500), Blad2: [[], ...grid.slice(500)] }).book)).toBe(
+    milliseconds,
+  );
 });

@@ -15,7 +15,7 @@ const THREAD = `
 const makeThread = () => new Worker(THREAD, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 32 } });
 
 async function codesOf(paths: readonly string[], size: number, milliseconds: number): Promise<string[]> {
-  const pool = new ReaderPool(makeThread, size, () => milliseconds);
+  const pool = new ReaderPool(makeThread, size, () => ({ milliseconds, canGrow: false }));
   const sources = await Promise.all(paths.map(pool.read));
   await pool.close();
   return sources.map((source) => `${source.path} ${source.ok ? "read" : source.code}`);
