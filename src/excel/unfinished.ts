@@ -55,8 +55,8 @@ export function queueDropped(context: Excel.RequestContext, journal: string, row
 
 /**
  * Takes the lines out of the journal that tell of a change that was never made. It is known of all strokes but the last
- * that they were made, and of the last that it was made wholly or not at all; a cell that says what it said before was not
- * taken by Excel. Rows are found by their text, wherever they stand by now. Five syncs or more.
+ * that they were made, and of the last that it was made wholly or not at all: as most of its cells say, for a colleague may
+ * have written in one. A cell that says what it said before was not taken by Excel. Rows are found by their text, wherever they stand by now. Five syncs or more.
  */
 export async function settleUnfinished(
   context: Excel.RequestContext,
@@ -70,8 +70,7 @@ export async function settleUnfinished(
   );
   const stands = lines.map((line, index) => ({ ...line, now: found[index] ?? "lost" }));
   const last = lastStroke(unfinished, stands);
-  const isLastMade =
-    last.some(({ now }) => now === "after") || !last.some(({ now }) => now === "before" || now === "gone");
+  const isLastMade = count(last, ["after"]) >= count(last, ["before", "gone"]);
   const untrue = stands.filter((line) => line.now === "before" || (!isLastMade && last.includes(line)));
   queueDropped(
     context,
@@ -118,6 +117,10 @@ function lastStroke<Of extends Line>(
 
 /** What a cell says: what stood there before, what was to come after, something else; or its row or its sheet is not found. */
 type Found = "before" | "after" | "other" | "lost" | "gone";
+
+function count(lines: readonly { readonly now: Found }[], found: readonly Found[]): number {
+  return lines.filter(({ now }) => found.includes(now)).length;
+}
 
 async function readFound(
   context: Excel.RequestContext,

@@ -36,6 +36,8 @@ test("what a run was broken off in the middle of is taken out of the journal by 
 test.each<[string, string, string[], string[]]>([
   ["in its last stroke, which was not made", "1 3 1 2", ["SA", "", "G"], ["B3"]],
   ["in its last stroke, which was made", "1 3 1 2", ["SA", "PI", "R"], ["B3", "B4", "C4"]],
+  ["before a stroke of which a colleague wrote one cell alike", "1 3 3", ["SA", "", ""], []],
+  ["after a stroke of which a colleague emptied one cell", "1 3 3", ["SA", "PI", ""], ["B3", "B4"]],
   ["after its strokes", "1 3", ["SA", "", "kolla"], ["B3", "C4"]],
 ])(
   "a run broken off %s is settled where its rows have moved to",
