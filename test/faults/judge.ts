@@ -35,8 +35,11 @@ export class Judge {
       const why = this.#fault(writing, step, allowed);
       if (why === null) continue;
       const text = `${step}: ${writing.place} ${show(writing.from)} -> ${show(writing.to)}: ${why}`;
-      if (!isDone && this.#isTouched(writing)) this.windows.push(text);
-      else this.blame("overwritten", text);
+      if (isDone || !this.#isTouched(writing)) this.blame("overwritten", text);
+      else {
+        this.windows.push(text);
+        this.witness.noteOverrun(writing);
+      }
     }
   }
 

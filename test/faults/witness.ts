@@ -42,6 +42,8 @@ export class Witness {
   unmade: Line[] = [];
   /** Cells that a colleague has changed since a run was broken off, with what they held: nobody can tell what it left there. */
   readonly disputed = new Map<string, string>();
+  /** What was compared in cells of the errand that were written over, by cell. */
+  readonly #overruns = new Map<string, string>();
   now: Contents;
   request = 0;
   #errand = 0;
@@ -62,6 +64,7 @@ export class Witness {
 
   begin(): void {
     this.#writings.clear();
+    this.#overruns.clear();
     this.touched.clear();
     this.#errand += 1;
     this.request = 0;
@@ -103,6 +106,7 @@ export class Witness {
     const after = this.#read();
     for (const key of differences(this.now, after)) this.#noteColleague(key, after.get(key));
     this.now = after;
+    this.#forgetRemoved();
     if (this.journalSheet() === null) this.#forget();
   }
 
@@ -111,6 +115,15 @@ export class Witness {
     const after = this.#read();
     for (const key of differences(this.now, after)) this.#noteWriting(key, after.get(key) ?? "");
     this.now = after;
+  }
+
+  /** The errand was broken off after it had written over what a colleague wrote just then: its line has what was compared. */
+  noteOverrun({ key, to }: Writing): void {
+    const told = placeless(this.told());
+    const compared = [this.#planned, this.#began]
+      .map((contents) => contents.get(key) ?? "")
+      .find((before) => without([["", before, to]], told).length === 0);
+    if (compared !== undefined) this.#overruns.set(key, compared);
   }
 
   /** What the errand has left changed. */
@@ -125,7 +138,10 @@ export class Witness {
       // What was broken off may be told of where it was meant to be.
       if (!first || !last) continue;
       if (isDone) this.expected.push([first.place, first.from, last.to]);
-      else this.expected.push(["", first.from, last.to, first.key.split(" ")[0], first.key]);
+      else {
+        const before = this.#overruns.get(first.key) ?? first.from;
+        this.expected.push(["", before, last.to, first.key.split(" ")[0], first.key]);
+      }
     }
     if (this.isUnfinished()) this.unmade = [...without(placeless(this.told()), placeless(this.expected))];
   }
@@ -176,6 +192,12 @@ export class Witness {
       if (this.#sheets.has(id))
         contents.set(cellKey(id, -1, -1), [name, ...tables.map((table) => table.name)].join("; "));
     return contents;
+  }
+
+  /** With a row or a sheet goes what a person had in it, also where the add-in had emptied the cell since. */
+  #forgetRemoved(): void {
+    for (const key of this.persons.keys())
+      if (!this.now.has(key) && placeOf(this.book, key) === null) this.persons.delete(key);
   }
 
   /** With the journal goes what could be undone: from now on what stands in the cells is the users' own. */
