@@ -13,9 +13,6 @@ const MOST_RUNS = 60;
 const LABELLING = ["repairLabels", "fillLabels"] as const;
 const BUILDING = ["buildSummary"] as const;
 
-/** Times that all is done anew until nothing more changes. */
-const MOST_ROUNDS = 4;
-
 export async function conclusion(play: Play): Promise<void> {
   play.host.setTrouble({ ...NO_TROUBLE, after: () => (play.witness.watchRequest(), null) });
   openUp(play);
@@ -33,17 +30,25 @@ function openUp({ random, workbook, sheets, witness, newId }: Play): void {
     );
 }
 
-/** What is filled in may teach the classifier to fill in more, but soon there is nothing more to do. */
+/**
+ * What is filled in may teach the classifier to fill in more. But no cell is written by two rounds, so that there is soon
+ * nothing more to do.
+ */
 async function again(play: Play): Promise<void> {
-  await round(play, LABELLING);
-  for (let rounds = 1; ; rounds += 1) {
-    const { now } = play.witness;
-    await round(play, LABELLING);
-    const changed = differences(now, play.witness.now);
-    if (changed.length === 0) break;
-    if (rounds === MOST_ROUNDS) return play.judge.blame("idempotence", changed.join("; "));
+  const written = new Set<string>();
+  for (let changed = await changedBy(play); changed.length > 0; changed = await changedBy(play)) {
+    const twice = changed.filter((key) => written.has(key));
+    if (twice.length > 0) return play.judge.blame("idempotence", twice.join("; "));
+    for (const key of changed) written.add(key);
   }
   if (play.random.isOneIn(4)) await buildAgain(play);
+}
+
+/** The cells that a round of labelling has changed. */
+async function changedBy(play: Play): Promise<readonly string[]> {
+  const { now } = play.witness;
+  await round(play, LABELLING);
+  return differences(now, play.witness.now);
 }
 
 /** A summary that is built anew stands where the one before stood. */
