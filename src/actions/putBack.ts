@@ -93,7 +93,9 @@ async function write(
   const free = wanted.flatMap(({ edit, code }) => (code === null ? [edit] : []));
   const followed = await followRows(context, free, "certain");
   const found = withoutClashes(
-    followed.map((edit, index) => (edit && edit !== free[index] && others.has(rowKey(edit)) ? null : edit)),
+    followed.map((edit, index) =>
+      edit && hasMoved(edit, free[index]) && others.has(rowKey(edit)) ? null : edit,
+    ),
   );
   const lost = free.flatMap((edit, index) => (found[index] ? [] : [{ edit, code: "moved" as const }]));
   const first = new Set(found.filter((edit, index) => edit && free[index] && isFirst(free[index])));
@@ -106,6 +108,10 @@ async function write(
   );
   const { written, conflicts } = await writeEdits(context, edits, plan, unmarking);
   return { written, conflicts: [...overtaken, ...lost, ...conflicts] };
+}
+
+function hasMoved({ cell }: Edit, from: Edit | undefined): boolean {
+  return from === undefined || cellPlace(cell) !== cellPlace(from.cell);
 }
 
 /** The rows of changes that stand and are not to be undone: no other change is found there. */

@@ -37,11 +37,15 @@ export interface Edit {
 /**
  * A cell of the same row, the text in it or its print (`printOf`), and the print of the text above, which tells rows with
  * the same text apart. An edit is void where another text stands in either cell. `twins`: how many
- * other rows of the sheet said the same when it was read.
+ * other rows of the sheet said the same when it was read. `rows`: as many rows the sheet must still have, lest a row that
+ * came or went has put a twin in its place.
  */
-export type Beside = { readonly cell: CellRef; readonly above: string; readonly twins?: number } & (
-  { readonly text: string } | { readonly print: string }
-);
+export type Beside = {
+  readonly cell: CellRef;
+  readonly above: string;
+  readonly twins?: number;
+  readonly rows?: number;
+} & ({ readonly text: string } | { readonly print: string });
 
 /**
  * Why an edit was not carried out: another word stands in the cell or in the row, a later run has changed it, nothing

@@ -85,7 +85,7 @@ function follow(edits: readonly Printed[], prints: readonly string[], ofTwins: O
     const { twins = 0 } = of.beside;
     const isDoubtful = twins > 0 && !(isStill && alike.length === twins + 1);
     if (isDoubtful && ofTwins === "certain") return { of, there: null };
-    if (isStill) return { of, there: of };
+    if (isStill) return { of, there: twins > 0 ? counted(of, prints.length) : of };
     const [row, other] =
       alike.length === 1 && twins === 0 ? alike : alike.filter((each) => hasAbove(of, each));
     return {
@@ -93,6 +93,11 @@ function follow(edits: readonly Printed[], prints: readonly string[], ofTwins: O
       there: row === undefined || other !== undefined ? null : moved(of, row, prints[row - 1] ?? printOf("")),
     };
   });
+}
+
+/** The edit of a row that has twins, void once the sheet has more rows or fewer. */
+function counted(edit: Printed, rows: number): Edit {
+  return { ...edit, beside: { ...edit.beside, rows } };
 }
 
 /** The edit in the row where its text stands now, below this one. */

@@ -23,6 +23,8 @@ export interface Ground {
   readonly sheet: Excel.Worksheet;
   readonly pieces: readonly Piece[];
   readonly besides: readonly Piece[];
+  /** Whether an edit is void once the sheet has more rows or fewer. */
+  readonly isCounted: boolean;
 }
 
 /** How the cells of some edits stand. */
@@ -42,6 +44,8 @@ interface SheetStanding {
   readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;
+  /** How far down it is used; null where no edit asks. */
+  readonly rows: number | null;
   readonly formulas: ReadonlyMap<string, CellValue>;
   readonly values: ReadonlyMap<string, CellValue>;
   /** How far down and to the right the cells have moved. */
@@ -63,6 +67,7 @@ export function groundsOf(context: Excel.RequestContext, edits: readonly Edit[])
       sheet,
       pieces: piecesOf(sheet, ofSheet, GAP),
       besides: piecesOf(sheet, besidesOf(ofSheet), GAP_BESIDE),
+      isCounted: ofSheet.some(({ beside }) => beside?.rows !== undefined),
     };
   });
 }
@@ -93,8 +98,9 @@ function piecesOf(sheet: Excel.Worksheet, edits: readonly Edit[], gap: number): 
 
 /** Queues the reading of how the cells stand; what it returns tells of it after the sync. */
 export function queueStanding(grounds: readonly Ground[]): () => Standing {
-  const sheets = grounds.map(({ name, sheet, pieces, besides }) => {
+  const sheets = grounds.map(({ name, sheet, pieces, besides, isCounted }) => {
     sheet.load("id,name,protection/protected");
+    const rows = isCounted ? queueRowCount(sheet) : () => null;
     const formulas = queueCells(pieces, "formulas", (range) => range.formulas as CellValue[][]);
     const values = queueCells(besides, "values", (range) => range.values as CellValue[][]);
     const shifts = queueCells(pieces, "rowIndex,columnIndex,rowCount,columnCount", shiftsIn);
@@ -105,6 +111,7 @@ export function queueStanding(grounds: readonly Ground[]): () => Standing {
             id: sheet.id,
             name: sheet.name,
             isProtected: sheet.protection.protected,
+            rows: rows(),
             formulas: formulas(),
             values: values(),
             shifts: shifts(),
@@ -121,6 +128,11 @@ export function queueStanding(grounds: readonly Ground[]): () => Standing {
       placeOf: (cell) => placeOf(cell, of(cell)),
     };
   };
+}
+
+function queueRowCount(sheet: Excel.Worksheet): () => number {
+  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
+  return () => (used.isNullObject ? 0 : used.rowIndex + used.rowCount);
 }
 
 /** Queues the reading of something of each piece, which `cellsOf` gives for its cells. */
@@ -170,10 +182,10 @@ function textAt(cell: CellRef, { values }: SheetStanding): string {
 }
 
 function saysSo(beside: Beside, standing: SheetStanding): boolean {
-  const { cell } = beside;
+  const { cell, rows = standing.rows } = beside;
   const text = textAt(cell, standing);
   const isSame = "print" in beside ? printOf(text) === beside.print : text === beside.text;
-  return isSame && printOf(textAt(above(cell), standing)) === beside.above;
+  return isSame && rows === standing.rows && printOf(textAt(above(cell), standing)) === beside.above;
 }
 
 function markOf(beside: Beside | undefined, standing: SheetStanding | null): RowMark | null {
