@@ -48,6 +48,24 @@ export function differences(before: Contents, after: Contents): readonly string[
   return [...keys].filter((key) => (before.get(key) ?? "") !== (after.get(key) ?? ""));
 }
 
+/** The numbers of the rows of each sheet, from the top. */
+export function rowOrders(book: Book): ReadonlyMap<string, readonly (number | null)[]> {
+  return new Map(book.sheets.map((sheet) => [sheet.id, sheet.rows.map((_, row) => idOf(sheet, row))]));
+}
+
+/** The first parts of the keys of rows that stand in another order than before; none where rows came or went. */
+export function sortedRows(
+  before: ReturnType<typeof rowOrders>,
+  after: ReturnType<typeof rowOrders>,
+): readonly string[] {
+  return [...after].flatMap(([sheet, ids]) => {
+    const were = before.get(sheet) ?? [];
+    return were.length === ids.length && ids.every((id) => were.includes(id))
+      ? ids.flatMap((id, row) => (id === null || id === were[row] ? [] : [`${sheet} ${id} `]))
+      : [];
+  });
+}
+
 /** Where a cell stands now; null where its row or its sheet is gone. */
 export function placeOf(book: Book, key: string): PlacedCell | null {
   const [sheetId = "", id, column] = key.split(" ");

@@ -3,7 +3,16 @@ import type { Book } from "../../host/model/book";
 import { parseJournalRow } from "../../src/core/journal";
 import { sheetOfReference } from "../../src/excel/owned";
 import { ROW_ID_COLUMN } from "./inventedBook";
-import { type Contents, cellKey, contentsOf, differences, idOf, placeOf } from "./personsCells";
+import {
+  type Contents,
+  cellKey,
+  contentsOf,
+  differences,
+  idOf,
+  placeOf,
+  rowOrders,
+  sortedRows,
+} from "./personsCells";
 
 /** A change that the add-in made in a person's cell. */
 export interface Writing {
@@ -101,11 +110,13 @@ export class Witness {
   /** Lets a colleague act, and remembers what they wrote. */
   watchColleague(act: () => void): void {
     const known = new Set(this.book.sheets.map(({ id }) => id));
+    const rows = rowOrders(this.book);
     act();
     for (const { id } of this.book.sheets) if (!known.has(id)) this.#sheets.add(id);
     const after = this.#read();
     for (const key of differences(this.now, after)) this.#noteColleague(key, after.get(key));
     this.now = after;
+    this.#noteSorted(sortedRows(rows, rowOrders(this.book)));
     this.#forgetRemoved();
     if (this.journalSheet() === null) this.#forget();
   }
@@ -117,11 +128,12 @@ export class Witness {
     this.now = after;
   }
 
-  /** The errand was broken off after it had written over what a colleague wrote just then: its line has what was compared. */
-  noteOverrun({ key, to }: Writing): void {
+  /** The errand was broken off after it had written over what a colleague wrote or sorted there just then: its line has what was compared. */
+  noteOverrun({ key, to, place }: Writing): void {
     const told = placeless(this.told());
-    const compared = [this.#planned, this.#began]
-      .map((contents) => contents.get(key) ?? "")
+    const stood = this.readKeys.get(place) ?? key;
+    const compared = [this.#planned.get(key), this.#began.get(key), this.#planned.get(stood)]
+      .map((content) => content ?? "")
       .find((before) => without([["", before, to]], told).length === 0);
     if (compared !== undefined) this.#overruns.set(key, compared);
   }
@@ -192,6 +204,11 @@ export class Witness {
       if (this.#sheets.has(id))
         contents.set(cellKey(id, -1, -1), [name, ...tables.map((table) => table.name)].join("; "));
     return contents;
+  }
+
+  #noteSorted(rows: readonly string[]): void {
+    for (const key of this.now.keys())
+      if (rows.some((row) => key.startsWith(row))) this.touched.set(key, this.request);
   }
 
   /** With a row or a sheet goes what a person had in it, also where the add-in had emptied the cell since. */
