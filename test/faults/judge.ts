@@ -1,5 +1,6 @@
 /** What must be so after every errand, and at the end. */
 import type { Conflict } from "../../src/excel/writeEdits";
+import { columnOf } from "./comings";
 import type { InventedSheet } from "./inventedBook";
 import { cellKey } from "./personsCells";
 import type { Allowed } from "./steps";
@@ -8,6 +9,13 @@ import { type Line, type Witness, type Writing, placeless, without } from "./wit
 export interface Violation {
   readonly kind: "overwritten" | "journal" | "undo" | "idempotence" | "fault";
   readonly detail: string;
+}
+
+/** A cell that holds something else than it must. */
+interface Wrong {
+  readonly key: string;
+  readonly is: string;
+  readonly was: string;
 }
 
 export class Judge {
@@ -35,7 +43,7 @@ export class Judge {
       const why = this.#fault(writing, step, allowed);
       if (why === null) continue;
       const text = `${step}: ${writing.place} ${show(writing.from)} -> ${show(writing.to)}: ${why}`;
-      if (isDone || !this.#isTouched(writing)) this.blame("overwritten", text);
+      if (isDone || !this.#isWindow(writing, step, allowed)) this.blame("overwritten", text);
       else {
         this.windows.push(text);
         this.witness.noteOverrun(writing);
@@ -71,11 +79,32 @@ export class Judge {
   /** Every cell holds what a person last wrote there, but for what was reported. */
   undone(): void {
     const { now, persons, undecided } = this.witness;
-    for (const key of new Set([...now.keys(), ...persons.keys()])) {
+    const wrong = [...new Set([...now.keys(), ...persons.keys()])].flatMap((key): Wrong[] => {
       const [is, was] = [now.get(key) ?? "", persons.get(key) ?? ""];
-      if (is === was || undecided.has(key) || this.#isReported(key, is)) continue;
-      this.blame("undo", `${key}: ${show(is)}, a person had ${show(was)}`);
+      return is === was || undecided.has(key) || this.#isReported(key, is) ? [] : [{ key, is, was }];
+    });
+    for (const one of wrong) {
+      const text = `${one.key}: ${show(one.is)}, a person had ${show(one.was)}`;
+      if (wrong.some((other) => this.#areSwapped(one, other))) this.doubts.push(`undo: ${text}`);
+      else this.blame("undo", text);
     }
+  }
+
+  /**
+   * Whether one cell has what the other was to have in rows that say the same, while a colleague has removed a row that
+   * said so and put one in: nobody can tell which of them is which.
+   */
+  #areSwapped(one: Wrong, other: Wrong): boolean {
+    const [text, otherText] = [this.#textKey(one.key), this.#textKey(other.key)];
+    const says = this.witness.now.get(text) ?? "";
+    const isTwin = text !== otherText && says !== "" && says === this.witness.now.get(otherText);
+    return (
+      isTwin &&
+      columnOf(one.key) === columnOf(other.key) &&
+      one.is === other.was &&
+      one.was === other.is &&
+      this.witness.comings.hasChanged(text, says)
+    );
   }
 
   #fault(writing: Writing, step: string, allowed: Allowed): string | null {
@@ -97,7 +126,10 @@ export class Judge {
     return cellKey(sheet, Number(id), what);
   }
 
-  #isTouched(writing: Writing): boolean {
+  /** What a colleague wrote or sorted there just as it was written, where what had been read was right. */
+  #isWindow(writing: Writing, step: string, allowed: Allowed): boolean {
+    const read = this.witness.readThere(writing);
+    if (read !== null && this.#fault(read, step, allowed) === null) return true;
     return [writing.key, this.#textKey(writing.key)].some((key) => this.witness.touched.has(key));
   }
 

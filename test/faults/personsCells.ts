@@ -42,28 +42,25 @@ export function contentsOf(book: Book, sheets: ReadonlySet<string>): Contents {
   return contents;
 }
 
+/** The numbered rows of these sheets from the top down, by sheet. */
+export function orderOf(book: Book, sheets: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
+  return new Map(
+    book.sheets.flatMap((sheet) =>
+      sheets.has(sheet.id) ? [[sheet.id, sheet.rows.flatMap((_, row) => idOf(sheet, row) ?? [])]] : [],
+    ),
+  );
+}
+
+/** Rows that stand elsewhere among those that were there before as after: not for such as came or went. */
+export function resorted(before: readonly number[], after: readonly number[]): readonly number[] {
+  const [were, are] = [before.filter((id) => after.includes(id)), after.filter((id) => before.includes(id))];
+  return are.filter((id, index) => were[index] !== id);
+}
+
 /** The keys whose contents differ. */
 export function differences(before: Contents, after: Contents): readonly string[] {
   const keys = new Set([...before.keys(), ...after.keys()]);
   return [...keys].filter((key) => (before.get(key) ?? "") !== (after.get(key) ?? ""));
-}
-
-/** The numbers of the rows of each sheet, from the top. */
-export function rowOrders(book: Book): ReadonlyMap<string, readonly (number | null)[]> {
-  return new Map(book.sheets.map((sheet) => [sheet.id, sheet.rows.map((_, row) => idOf(sheet, row))]));
-}
-
-/** The first parts of the keys of rows that stand in another order than before; none where rows came or went. */
-export function sortedRows(
-  before: ReturnType<typeof rowOrders>,
-  after: ReturnType<typeof rowOrders>,
-): readonly string[] {
-  return [...after].flatMap(([sheet, ids]) => {
-    const were = before.get(sheet) ?? [];
-    return were.length === ids.length && ids.every((id) => were.includes(id))
-      ? ids.flatMap((id, row) => (id === null || id === were[row] ? [] : [`${sheet} ${id} `]))
-      : [];
-  });
 }
 
 /** Where a cell stands now; null where its row or its sheet is gone. */

@@ -2,6 +2,7 @@
 import type { Book } from "../../host/model/book";
 import { parseJournalRow } from "../../src/core/journal";
 import { sheetOfReference } from "../../src/excel/owned";
+import { Comings } from "./comings";
 import { ROW_ID_COLUMN } from "./inventedBook";
 import {
   type Contents,
@@ -9,9 +10,9 @@ import {
   contentsOf,
   differences,
   idOf,
+  orderOf,
   placeOf,
-  rowOrders,
-  sortedRows,
+  resorted,
 } from "./personsCells";
 
 /** A change that the add-in made in a person's cell. */
@@ -43,6 +44,9 @@ export class Witness {
   readonly undecided = new Set<string>();
   /** Cells and rows that a colleague has changed since the errand began, with the last request before that. */
   readonly touched = new Map<string, number>();
+  /** Rows (`cellKey` of column -1) that a colleague has sorted since the errand began. */
+  readonly #sorted = new Set<string>();
+  readonly comings = new Comings();
   /** What stands of the errand's writings, by cell, the latest last. */
   readonly #writings = new Map<string, Writing[]>();
   /** What the journal is to tell. */
@@ -75,6 +79,7 @@ export class Witness {
     this.#writings.clear();
     this.#overruns.clear();
     this.touched.clear();
+    this.#sorted.clear();
     this.#errand += 1;
     this.request = 0;
     this.observe = () => {};
@@ -110,13 +115,14 @@ export class Witness {
   /** Lets a colleague act, and remembers what they wrote. */
   watchColleague(act: () => void): void {
     const known = new Set(this.book.sheets.map(({ id }) => id));
-    const rows = rowOrders(this.book);
+    const order = orderOf(this.book, known);
     act();
+    for (const [sheet, rows] of orderOf(this.book, known))
+      for (const id of resorted(order.get(sheet) ?? [], rows)) this.#sorted.add(cellKey(sheet, id, -1));
     for (const { id } of this.book.sheets) if (!known.has(id)) this.#sheets.add(id);
     const after = this.#read();
     for (const key of differences(this.now, after)) this.#noteColleague(key, after.get(key));
     this.now = after;
-    this.#noteSorted(sortedRows(rows, rowOrders(this.book)));
     this.#forgetRemoved();
     if (this.journalSheet() === null) this.#forget();
   }
@@ -128,13 +134,15 @@ export class Witness {
     this.now = after;
   }
 
-  /** The errand was broken off after it had written over what a colleague wrote or sorted there just then: its line has what was compared. */
-  noteOverrun({ key, to, place }: Writing): void {
+  /** Broken off after it wrote over what a colleague wrote or sorted there just then: its line has what was compared. */
+  noteOverrun(writing: Writing): void {
+    const { key, to } = writing;
     const told = placeless(this.told());
-    const stood = this.readKeys.get(place) ?? key;
-    const compared = [this.#planned.get(key), this.#began.get(key), this.#planned.get(stood)]
-      .map((content) => content ?? "")
-      .find((before) => without([["", before, to]], told).length === 0);
+    const there = this.readThere(writing);
+    const seen = [this.#planned, this.#began].map((contents) => contents.get(key) ?? "");
+    const compared = [...(there === null ? [] : [there.from]), ...seen].find(
+      (before) => without([["", before, to]], told).length === 0,
+    );
     if (compared !== undefined) this.#overruns.set(key, compared);
   }
 
@@ -173,6 +181,15 @@ export class Witness {
     );
   }
 
+  /** What was read where a writing met a row that a colleague had sorted there meanwhile; null for any other writing. */
+  readThere(writing: Writing): Writing | null {
+    const [sheet = "", id] = writing.key.split(" ");
+    const key = this.readKeys.get(writing.place);
+    const isSorted = this.#sorted.has(cellKey(sheet, Number(id), -1));
+    if (key === undefined || key === writing.key || !isSorted) return null;
+    return { ...writing, key, from: this.#planned.get(key) ?? "", before: this.#planned };
+  }
+
   isGone(sheet: string | undefined): boolean {
     return !this.book.sheets.some(({ id }) => id === sheet);
   }
@@ -206,11 +223,6 @@ export class Witness {
     return contents;
   }
 
-  #noteSorted(rows: readonly string[]): void {
-    for (const key of this.now.keys())
-      if (rows.some((row) => key.startsWith(row))) this.touched.set(key, this.request);
-  }
-
   /** With a row or a sheet goes what a person had in it, also where the add-in had emptied the cell since. */
   #forgetRemoved(): void {
     for (const key of this.persons.keys())
@@ -230,6 +242,7 @@ export class Witness {
     if (content === undefined) this.persons.delete(key);
     else this.persons.set(key, content);
     this.touched.set(key, this.request);
+    this.comings.note(key, this.now.get(key) ?? "", content ?? "");
     if (this.isUnfinished() && !this.disputed.has(key)) this.disputed.set(key, content ?? "");
     const written = this.ours.get(key) ?? [];
     if (written.some(({ to }) => to === (content ?? ""))) this.undecided.add(key);
