@@ -1,6 +1,5 @@
-import type { Frame } from "playwright-core";
 import type { WorkbenchPage } from "../test/e2e/workbenchPage";
-import { longTasks, toldTasks } from "./longTasks";
+import type { LongTasks } from "./longTasks";
 
 /** Milliseconds in which the pane has nothing more to do, it seems. */
 const REST = 1500;
@@ -67,13 +66,15 @@ const STEPS: readonly Step[] = [
 ];
 
 /** Prints the long tasks of the pane's main thread while somebody goes through it. */
-export async function tourOfPane(bench: WorkbenchPage, pane: Frame): Promise<void> {
-  await longTasks(pane);
+export async function tourOfPane(bench: WorkbenchPage, tasks: LongTasks): Promise<void> {
   for (const [name, act] of STEPS) {
-    const start = performance.now();
-    await act(bench);
-    const took = performance.now() - start;
-    await bench.page.waitForTimeout(REST);
-    console.log(`${name}: ${took.toFixed(0)} ms; tasks of the pane's main thread: ${await toldTasks(pane)}`);
+    let took = 0;
+    const { pane } = await tasks.during(async () => {
+      const start = performance.now();
+      await act(bench);
+      took = performance.now() - start;
+      await bench.page.waitForTimeout(REST);
+    });
+    console.log(`${name}: ${took.toFixed(0)} ms; the pane: ${pane}`);
   }
 }

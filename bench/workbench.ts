@@ -1,14 +1,14 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { emptyWorkbook } from "../host/xlsx/emptyWorkbook";
 import { openWorkbook } from "../host/xlsx/openWorkbook";
 import { saveWorkbook } from "../host/xlsx/saveWorkbook";
 import { WorkbenchPage, launchBrowser } from "../test/e2e/workbenchPage";
 import { WorkbenchServer } from "../test/e2e/workbenchServer";
 import { generatedBook } from "./generatedBook";
-import { longTasks, noteLongTasks, toldTasks } from "./longTasks";
+import { LongTasks } from "./longTasks";
 import { tourOfPane } from "./tourOfPane";
 
 const FILE = "mätning.xlsx";
@@ -48,14 +48,14 @@ function scroll(page: Page, step: number): Promise<{ perSecond: number; longest:
   );
 }
 
-async function measure(bench: WorkbenchPage, rows: number): Promise<void> {
+async function measure(browser: Browser, bench: WorkbenchPage, rows: number): Promise<void> {
   const { page } = bench;
   await page.locator('input[type="file"]').setInputFiles(workbookFile(rows));
   await page.getByText(`${FILE} är öppnad.`).waitFor({ timeout: 120_000 });
   await bench.showPane();
   const pane = page.frames().find((frame) => frame.url().endsWith("/taskpane.html"));
   if (!pane) throw new Error("There is no pane");
-  await Promise.all([page.mainFrame(), pane].map(noteLongTasks));
+  const tasks = await LongTasks.of(browser, { page: page.mainFrame(), pane });
   // The pane has only just come, and its scripts share the page's thread.
   await page.waitForTimeout(SETTLING);
   for (const step of SCROLL_STEPS) {
@@ -63,20 +63,21 @@ async function measure(bench: WorkbenchPage, rows: number): Promise<void> {
     const frames = `${perSecond.toFixed(0)} frames a second, at most ${longest.toFixed(0)} ms apart`;
     console.log(`scrolling ${rows} rows by ${step} pixels a frame: ${frames}`);
   }
-  await longTasks(page.mainFrame());
   const start = performance.now();
-  await bench.inPane("Läs in & kontrollera");
-  await bench.told(/inlästa/);
+  const longest = await tasks.during(async () => {
+    await bench.inPane("Läs in & kontrollera");
+    await bench.told(/inlästa/);
+  });
   console.log(`checking ${rows} interventions: ${(performance.now() - start).toFixed(0)} ms`);
-  console.log(`  tasks of the page's main thread: ${await toldTasks(page.mainFrame())}`);
-  console.log(`  tasks of the pane's main thread: ${await toldTasks(pane)}`);
-  await tourOfPane(bench, pane);
+  console.log(`  the page: ${longest["page"]}`);
+  console.log(`  the pane: ${longest["pane"]}`);
+  await tourOfPane(bench, tasks);
 }
 
 async function main(rows = 50_000): Promise<void> {
   const [server, browser] = await Promise.all([WorkbenchServer.start(), launchBrowser()]);
   try {
-    await measure(await WorkbenchPage.open(browser, server), rows);
+    await measure(browser, await WorkbenchPage.open(browser, server), rows);
   } finally {
     await browser.close();
     server.stop();
