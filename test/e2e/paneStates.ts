@@ -84,6 +84,16 @@ const unfoldAll: Act = async ({ pane }) => {
     .evaluateAll((all: HTMLDetailsElement[]) => all.forEach((one) => (one.open = true)));
 };
 
+/** Shows the intervention of the first kind's first finding, which comes later than those of kinds that stood already. */
+const showFirstIntervention: Act = ({ pane }) =>
+  pane
+    .getByRole("tabpanel")
+    .locator("section")
+    .first()
+    .getByRole("button", { name: "Visa insatsen", exact: true })
+    .first()
+    .press("Enter");
+
 /** Puts all findings of the first kind aside, alone or together. */
 const putFirstKindAside: Act = async ({ pane }) => {
   const total = await pane.locator("[role=tabpanel] h3").first().innerText();
@@ -145,7 +155,7 @@ export const CHECK: States = [
   ["Kontroll", READ, view("check"), says(/^\d+ anmärkningar$/)],
   ["every kind unfolded", unfoldAll],
   ["findings of one severity", press(/^Varningar \d/)],
-  ["the intervention of a finding", press(/^Alla \d/), press("Visa insatsen"), says(/^Definitionen av/)],
+  ["the intervention of a finding", press(/^Alla \d/), showFirstIntervention, says(/^Definitionen av/)],
   ["a finding to put aside", press("Lägg åt sidan …"), says(/^Varför ska anmärkningen/)],
   ["a kind to put aside", keys("Escape"), press(/^Lägg alla \d/), says(/^Varför ska alla/)],
   ["repairs to approve", keys("Escape"), press(/^Rätta alla \d/), says(/^Det här skrivs i \d celler/)],
@@ -226,8 +236,7 @@ export const CLASSIFY: States = [
     CARD,
     async ({ pane, page }) => {
       await pane.getByRole("heading", { name: /^Insats \d+ av/ }).click();
-      while ((await pane.getByRole("heading", { name: /^Insats \d+ av/ }).count()) > 0)
-        await page.keyboard.press("s");
+      while ((await pane.getByText(/^Du har gått igenom alla/).count()) === 0) await page.keyboard.press("s");
     },
     says(/^Du har gått igenom alla/),
   ],
