@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo } from "react";
+import { useMemo } from "react";
 import { cellPosition } from "../../core/address";
 import { AXES } from "../../core/intervention";
 import type { MeetingRow } from "../../core/meeting";
@@ -29,17 +29,8 @@ interface ChangeListProps {
 export function ChangeList({ kind, changes }: ChangeListProps) {
   const { meeting } = usePane().strings;
   const own = useMemo(() => changes.filter((change) => change.kind === kind), [changes, kind]);
-  const keyOf = useCallback(
-    (index: number) => `${own[index]?.row.sheet} ${own[index]?.row.address} ${index}`,
-    [own],
-  );
   return (
-    <VirtualList
-      label={meeting.listHeadings[kind](own.length)}
-      count={own.length}
-      keyOf={keyOf}
-      estimate={CARD}
-    >
+    <VirtualList label={meeting.listHeadings[kind](own.length)} count={own.length} estimate={CARD}>
       {(index) => own[index] && <ChangeCard change={own[index]} />}
     </VirtualList>
   );

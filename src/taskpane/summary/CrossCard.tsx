@@ -92,12 +92,7 @@ function Rows({ title, dimensions, table: { columns, rows } }: RowsProps) {
   return (
     <>
       {isAll ? (
-        <VirtualList
-          label={title}
-          count={rows.length}
-          keyOf={(index) => String(rows[index]?.key ?? "")}
-          estimate={ROW_HEIGHT}
-        >
+        <VirtualList label={title} count={rows.length} estimate={ROW_HEIGHT}>
           {(index) => rows[index] && line(rows[index])}
         </VirtualList>
       ) : (
