@@ -1,6 +1,7 @@
 import type { Suggestion } from "./classifier/suggestion";
 import type { Finding, FindingCode, FindingParameters } from "./checks/finding";
 import { AXES, type Approach, type Axis, type Focus, type Intervention, type Label } from "./intervention";
+import type { Twin } from "./twinRows";
 import type { CellRef } from "./workbook";
 
 /** What each kind of reason tells. The sentence for each code lives in `strings`. */
@@ -36,14 +37,14 @@ export interface Edit {
 
 /**
  * A cell of the same row, the text in it or its print (`printOf`), and the print of the text above, which tells rows with
- * the same text apart. An edit is void where another text stands in either cell. `twins`: how many
- * other rows of the sheet said the same when it was read. `rows`: as many rows the sheet must still have, lest a row that
+ * the same text apart. An edit is void where another text stands in either cell. `twin`: which
+ * one it was of the rows of the sheet that said the same when it was read. `rows`: as many rows the sheet must still have, lest a row that
  * came or went has put a twin in its place.
  */
 export type Beside = {
   readonly cell: CellRef;
   readonly above: string;
-  readonly twins?: number;
+  readonly twin?: Twin;
   readonly rows?: number;
 } & ({ readonly text: string } | { readonly print: string });
 

@@ -1,5 +1,6 @@
 import { cellAddress, cellPosition, columnName } from "./address";
 import { fingerprintOf } from "./fingerprint";
+import type { Twin } from "./twinRows";
 import type { CellRef, CellValue } from "./workbook";
 
 /**
@@ -13,8 +14,8 @@ export interface RowMark {
   /** `printOf` the texts in the column. */
   readonly print: string;
   readonly above: string;
-  /** How many other rows had the same text when this one was written; absent for none. */
-  readonly twins?: number;
+  /** Which one it was of the rows that had the same text when it was written; absent where no other had. */
+  readonly twin?: Twin;
 }
 
 /** One change as the journal keeps it. */
@@ -48,9 +49,6 @@ export const JOURNAL_COLUMNS = [
   "mark",
 ] as const;
 
-/** Follows the print of a row that has twins, and then their number. */
-const TWIN = "+";
-
 const UNDO_MARK = "↶";
 const ONE_CELL = "·1";
 const NO_CELL = "·0";
@@ -66,17 +64,18 @@ export function journalRow(entry: JournalEntry): readonly CellValue[] {
 }
 
 function markText(mark: RowMark | null): string {
-  return mark === null
-    ? ""
-    : `${columnName(mark.column)} ${mark.print}${mark.twins ? TWIN + String(mark.twins) : ""} ${mark.above} ${mark.sheetId}`;
+  if (mark === null) return "";
+  const { sheetId, column, print, above, twin } = mark;
+  return `${columnName(column)} ${print}${twin ? `+${twin.above}/${twin.others}` : ""} ${above} ${sheetId}`;
 }
 
 function parseMark(text: string): RowMark | null {
-  const [, letters = "", print, twins, above, sheetId] =
-    /^([A-Z]{1,3}) ([0-9a-z]+)(?:\+(\d+))? ([0-9a-z]+) (.+)$/s.exec(text) ?? [];
+  const [, letters = "", print, before, others, above, sheetId] =
+    /^([A-Z]{1,3}) ([0-9a-z]+)(?:\+(\d+)\/(\d+))? ([0-9a-z]+) (.+)$/s.exec(text) ?? [];
   const column = cellPosition(`${letters}1`)?.column;
   if (column === undefined || !print || !above || !sheetId) return null;
-  return { sheetId, column, print, above, ...(twins !== undefined && { twins: Number(twins) }) };
+  const twin = before === undefined ? {} : { twin: { above: Number(before), others: Number(others) } };
+  return { sheetId, column, print, above, ...twin };
 }
 
 /** What a text is known again by, without telling it. White space at its ends does not count. */

@@ -3,7 +3,7 @@ import type { Beside, Edit, EditReason } from "./edits";
 import { AXES, type Axis, type AxisLabel, type Intervention } from "./intervention";
 import type { Recognition } from "./recognition/recognition";
 import { printOf } from "./journal";
-import { rowText, twinsOf } from "./twinRows";
+import { rowText, twinOf } from "./twinRows";
 import type { CellValue, Snapshot } from "./workbook";
 
 /** What a person wants some interventions to say: a label on its axis, or nothing on either. */
@@ -82,8 +82,8 @@ export function besideOf(recognition: Recognition, intervention: Intervention, s
   const cell = cellFor(recognition, intervention);
   const sheet = snapshot.sheets.find(({ name }) => name === cell.sheet);
   const textIn = (row: number) => (sheet ? rowText(sheet, row, cell.column) : "");
-  const twins = sheet === undefined ? 0 : twinsOf(sheet, cell.row, cell.column);
-  return { cell, text: textIn(cell.row), above: printOf(textIn(cell.row - 1)), ...(twins > 0 && { twins }) };
+  const twin = sheet === undefined ? null : twinOf(sheet, cell.row, cell.column);
+  return { cell, text: textIn(cell.row), above: printOf(textIn(cell.row - 1)), ...(twin && { twin }) };
 }
 
 function hasRow({ first, last }: RowSpan, row: number): boolean {

@@ -1,6 +1,7 @@
 import type { Edit } from "../core/edits";
 import { groupBy } from "../core/grouping";
 import { printOf } from "../core/journal";
+import type { Twin } from "../core/twinRows";
 import { type Rest, readRests } from "./readRests";
 
 /** An edit whose row is known by the print of its text. */
@@ -82,17 +83,21 @@ function follow(edits: readonly Printed[], prints: readonly string[], ofTwins: O
   );
   return edits.map((of) => {
     const alike = rows.get(of.beside.print) ?? [];
-    const { twins = 0 } = of.beside;
-    const isDoubtful = twins > 0 && !(isStill && alike.length === twins + 1);
+    const { twin } = of.beside;
+    const isDoubtful = twin !== undefined && !(isStill && isSameTwin(twin, alike, of.cell.row));
     if (isDoubtful && ofTwins === "certain") return { of, there: null };
-    if (isStill) return { of, there: twins > 0 ? counted(of, prints.length) : of };
-    const [row, other] =
-      alike.length === 1 && twins === 0 ? alike : alike.filter((each) => hasAbove(of, each));
+    if (isStill) return { of, there: twin ? counted(of, prints.length) : of };
+    const [row, other] = alike.length === 1 && !twin ? alike : alike.filter((each) => hasAbove(of, each));
     return {
       of,
       there: row === undefined || other !== undefined ? null : moved(of, row, prints[row - 1] ?? printOf("")),
     };
   });
+}
+
+/** Whether that row is by its place the same one of those that are alike. */
+function isSameTwin({ above, others }: Twin, alike: readonly number[], row: number): boolean {
+  return alike.length === others + 1 && alike[above] === row;
 }
 
 /** The edit of a row that has twins, void once the sheet has more rows or fewer. */

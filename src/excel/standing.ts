@@ -192,9 +192,9 @@ function markOf(beside: Beside | undefined, standing: SheetStanding | null): Row
   if (!beside || !standing) return null;
   const print = printOf(textAt(beside.cell, standing));
   const printAbove = printOf(textAt(above(beside.cell), standing));
-  const { cell, twins } = beside;
+  const { cell, twin } = beside;
   const mark = { sheetId: standing.id, column: cell.column, print, above: printAbove };
-  return twins ? { ...mark, twins } : mark;
+  return twin ? { ...mark, twin } : mark;
 }
 
 /** Queues the writing of texts in some of the cells; `textFor` gives null for a cell to leave alone. */

@@ -157,6 +157,18 @@ test.each<[string, (sheet: Excel.Worksheet) => void]>([
   expect(gridOf(open.book, "Insatser")).toEqual(before);
 });
 
+test("where three rows say the same and all move by one, the second is not taken for the third", async () => {
+  const row = (label: string) => ["Ett möte om hatbrott.", "", label, "R"];
+  const open = openBook({
+    Insatser: [["Vad görs?", "Vem gör?", "SA-PI", "R-G"], row("PI"), row("PI"), row("pi")],
+  });
+  await repairLabels(errand);
+  await onSheet((sheet) => sheet.getRange("2:2").insert("Down"));
+  const before = gridOf(open.book, "Insatser");
+  expect(await undoLast(errand)).toMatchObject({ report: { written: [], conflicts: [{ code: "moved" }] } });
+  expect(gridOf(open.book, "Insatser")).toEqual(before);
+});
+
 test.each([1, 2, 3, 4, 5, 6, 7, 8])(
   "a copy that comes between rows with its text just before request %i of an undoing is not written in",
   async (wanted) => {

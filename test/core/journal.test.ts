@@ -66,7 +66,7 @@ test("an entry survives the sheet", () => {
           sheetId: fc.string({ minLength: 1 }),
           column: fc.nat(16_383),
           print: fc.stringMatching(/^[0-9a-z]+$/),
-          twins: fc.integer({ min: 1, max: 1_048_575 }),
+          twin: fc.record({ above: fc.nat(1_048_575), others: fc.integer({ min: 1, max: 1_048_575 }) }),
           above: fc.stringMatching(/^[0-9a-z]+$/),
         },
         { requiredKeys: ["sheetId", "column", "print", "above"] },

@@ -85,7 +85,8 @@ export class Judge {
     });
     for (const one of wrong) {
       const text = `${one.key}: ${show(one.is)}, a person had ${show(one.was)}`;
-      if (wrong.some((other) => this.#areSwapped(one, other))) this.doubts.push(`undo: ${text}`);
+      if (this.#isCopyOfRemoved(one) || wrong.some((other) => this.#areSwapped(one, other)))
+        this.doubts.push(`undo: ${text}`);
       else this.blame("undo", text);
     }
   }
@@ -104,6 +105,23 @@ export class Judge {
       one.is === other.was &&
       one.was === other.is &&
       this.witness.comings.hasChanged(text, says)
+    );
+  }
+
+  /**
+   * Whether the row says what a row said that a colleague has removed, with the same label there, and one that says so has
+   * come: that of the one was put back in the other, which is its copy. Nobody can tell that it is not the row itself.
+   */
+  #isCopyOfRemoved({ key, is, was }: Wrong): boolean {
+    const { now, comings } = this.witness;
+    const says = now.get(this.#textKey(key)) ?? "";
+    if (!comings.hasChanged(this.#textKey(key), says)) return false;
+    return comings.removed.some(
+      (one) =>
+        columnOf(one.key) === columnOf(key) &&
+        one.is === was &&
+        one.was === is &&
+        one.before.get(this.#textKey(one.key)) === says,
     );
   }
 

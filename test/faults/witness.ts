@@ -117,6 +117,7 @@ export class Witness {
     const known = new Set(this.book.sheets.map(({ id }) => id));
     const order = orderOf(this.book, known);
     act();
+    this.comings.noteRemoved(this.book, this.now, this.persons);
     for (const [sheet, rows] of orderOf(this.book, known))
       for (const id of resorted(order.get(sheet) ?? [], rows)) this.#sorted.add(cellKey(sheet, id, -1));
     for (const { id } of this.book.sheets) if (!known.has(id)) this.#sheets.add(id);
