@@ -20,7 +20,7 @@ export function journalPlan(
   const texts = strings.workbook;
   const time = now().toISOString();
   const standing = owned.get("Insatskollen_Andringslogg");
-  const name = standing ?? freeName(texts.sheets.journal, sheetNames);
+  const name = standing?.id ?? freeName(texts.sheets.journal, sheetNames);
   return {
     sheet: { name, exists: standing !== undefined },
     commit,

@@ -45,7 +45,7 @@ export async function readRuns(
   const journal = owned.get("Insatskollen_Andringslogg");
   if (journal === undefined) return [];
   const names = new Map(sheets.map(({ id, name }) => [id, name]));
-  const lines = await readJournal(context, journal);
+  const lines = await readJournal(context, journal.id);
   return historyOf(
     lines.map((line) => {
       const sheet = names.get(line.mark?.sheetId ?? "") ?? line.cell.sheet;

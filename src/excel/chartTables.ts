@@ -2,7 +2,7 @@ import { type TableCell, changedBlocks } from "../core/cellBlocks";
 import { type CrossPlan, HEADER_ROWS, crossCells } from "../core/crossCells";
 import type { CellValue } from "../core/workbook";
 import { freeName } from "./freeName";
-import { markSheet } from "./owned";
+import { type OwnedSheet, markSheet } from "./owned";
 import { queuePrintSetup } from "./printSetup";
 import { queueStandingCells } from "./standingCells";
 import { writeBlocks } from "./tableWriting";
@@ -33,14 +33,14 @@ const KEY_WIDTH = 180;
 /** Brings the cross-tables that charts are drawn of up to date: cells that hold something else are written, others left. */
 export async function writeChartTables(
   context: Excel.RequestContext,
-  owned: string | undefined,
+  owned: OwnedSheet | undefined,
   title: string,
   plans: readonly Slotted[],
   table: string,
   takenSheets: readonly string[],
 ): Promise<ChartTables> {
-  const name = owned ?? freeName(title, takenSheets);
-  const sheet = owned === undefined ? addSheet(context, name) : context.workbook.worksheets.getItem(name);
+  const name = owned?.name ?? freeName(title, takenSheets);
+  const sheet = owned === undefined ? addSheet(context, name) : context.workbook.worksheets.getItem(owned.id);
   const standing = queueStandingCells(sheet, ROWS, COLUMNS);
   await context.sync();
   const grid = gridOf(plans, table, standing());

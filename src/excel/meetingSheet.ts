@@ -9,7 +9,7 @@ import {
 import type { CellValue } from "../core/workbook";
 import { freeName } from "./freeName";
 import { literal } from "./literal";
-import { type OwnedMark, markSheet, moveMark } from "./owned";
+import { type OwnedSheet, type OwnedSheets, markSheet, moveMark } from "./owned";
 import { jsonBytes } from "./payload";
 import { readLines } from "./readLines";
 import { writeRows } from "./tableWriting";
@@ -25,13 +25,8 @@ interface MeetingTexts {
 
 /** Sheets by mark, and all sheet names in use. */
 interface MeetingGround {
-  readonly owned: ReadonlyMap<OwnedMark, string>;
+  readonly owned: OwnedSheets;
   readonly sheetNames: readonly string[];
-}
-
-/** A meeting's version and the sheet that keeps it. */
-interface KeptMeeting extends Meeting {
-  readonly sheet: string;
 }
 
 const MARK = "Insatskollen_Motesversion";
@@ -61,7 +56,7 @@ export async function writeMeeting(
   const former = await formerSheet(context, ground.owned);
   const sheet = await addSheet(context, ground, former, texts);
   await writeRows(context, sheet.worksheet, { row: FIRST_ROW, column: 0 }, rows.map(meetingCells));
-  const kept = await readRows(context, sheet.name, rows.length, rows);
+  const kept = await readRows(context, sheet.worksheet, rows.length, rows);
   if (JSON.stringify(kept) !== JSON.stringify(rows))
     throw Object.assign(new Error("The meeting's version was not kept as it was written"), {
       code: "not-kept",
@@ -79,30 +74,26 @@ async function formerSheet(context: Excel.RequestContext, owned: MeetingGround["
 
 async function replace(
   context: Excel.RequestContext,
-  former: string | undefined,
+  former: OwnedSheet | undefined,
   { name, worksheet }: NewSheet,
 ): Promise<string> {
-  if (former !== undefined) context.workbook.worksheets.getItem(former).delete();
+  if (former !== undefined) context.workbook.worksheets.getItem(former.id).delete();
   moveMark(context, former !== undefined, MARK, name);
   context.workbook.names.getItemOrNullObject(NEW_MARK).delete();
-  if (former !== undefined) worksheet.name = former;
+  if (former !== undefined) worksheet.name = former.name;
   await context.sync();
-  return former ?? name;
+  return former?.name ?? name;
 }
 
 /** The meeting's version that the workbook keeps, whole; null where there is none. */
 export async function readMeeting(
   context: Excel.RequestContext,
   owned: MeetingGround["owned"],
-): Promise<KeptMeeting | null> {
+): Promise<Meeting | null> {
   const found = await findMeeting(context, owned);
-  return (
-    found && {
-      sheet: found.sheet,
-      takenAt: found.takenAt,
-      rows: await readRows(context, found.sheet, found.count),
-    }
-  );
+  if (found === null) return null;
+  const worksheet = context.workbook.worksheets.getItem(found.sheet.id);
+  return { takenAt: found.takenAt, rows: await readRows(context, worksheet, found.count) };
 }
 
 /** Of the sheet with the mark and one that may have been about to get it, the first that has been stamped. */
@@ -110,7 +101,7 @@ async function findMeeting(context: Excel.RequestContext, owned: MeetingGround["
   const sheets = MARKS.flatMap((mark) => owned.get(mark) ?? []);
   if (sheets.length === 0) return null;
   const stamps = sheets.map((sheet) => {
-    const range = context.workbook.worksheets.getItem(sheet).getRange("A1:C1").load("values");
+    const range = context.workbook.worksheets.getItem(sheet.id).getRange("A1:C1").load("values");
     return { sheet, range };
   });
   await context.sync();
@@ -126,15 +117,15 @@ async function findMeeting(context: Excel.RequestContext, owned: MeetingGround["
 async function addSheet(
   context: Excel.RequestContext,
   { owned, sheetNames }: MeetingGround,
-  former: string | undefined,
+  former: OwnedSheet | undefined,
   { title, columns }: MeetingTexts,
 ): Promise<NewSheet> {
-  const left = MARKS.flatMap((mark) => owned.get(mark) ?? []).filter((sheet) => sheet !== former);
-  if (former !== undefined) moveMark(context, owned.has(MARK), MARK, former);
+  const left = MARKS.flatMap((mark) => owned.get(mark) ?? []).filter(({ id }) => id !== former?.id);
+  if (former !== undefined) moveMark(context, owned.has(MARK), MARK, former.name);
   const name = freeName(title, sheetNames);
   const worksheet = context.workbook.worksheets.add(name);
   markSheet(context, NEW_MARK, name);
-  new Set(left).forEach((sheet) => context.workbook.worksheets.getItem(sheet).delete());
+  new Set(left.map(({ id }) => id)).forEach((id) => context.workbook.worksheets.getItem(id).delete());
   worksheet.visibility = "Hidden";
   worksheet.getRangeByIndexes(FIRST_ROW - 1, 0, 1, columns.length).values = [[...columns]];
   WIDTHS.forEach((width, column) => {
@@ -148,11 +139,10 @@ async function addSheet(
 /** `like` are rows that are about as long. */
 async function readRows(
   context: Excel.RequestContext,
-  sheet: string,
+  worksheet: Excel.Worksheet,
   count: number,
   like: readonly MeetingRow[] = [],
 ): Promise<readonly MeetingRow[]> {
-  const worksheet = context.workbook.worksheets.getItem(sheet);
   const columns = MEETING_COLUMNS.length;
   const rowBytes = like.length === 0 ? 0 : jsonBytes(like) / like.length;
   const lines = await readLines(context, worksheet, {

@@ -18,6 +18,14 @@ const OWNED = [
 const LEFT = "Insatskollen_Lamnat_";
 export type OwnedMark = (typeof OWNED)[number];
 
+/** A sheet of the add-in's own. Errands address it by Excel's own name for it, since another may get its name meanwhile. */
+export interface OwnedSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
+export type OwnedSheets = ReadonlyMap<OwnedMark, OwnedSheet>;
+
 /** The sheet that a reference such as `='Vård och omsorg'!$A$1` points into, or null where it names none, as `=#REF!` does. */
 export function sheetOfReference(formula: string): string | null {
   const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!/.exec(formula);
@@ -31,13 +39,17 @@ export function loadNames(context: Excel.RequestContext): Excel.NamedItemCollect
   return names;
 }
 
-/** Names of the sheets the add-in owns, by mark. A mark whose sheet was deleted points at `#REF!` and is left out. */
-export function ownedSheets(names: Excel.NamedItemCollection): Map<OwnedMark, string> {
-  const owned = new Map<OwnedMark, string>();
+/** The sheets the add-in owns, by mark. A mark whose sheet was deleted points at `#REF!` and is left out. */
+export function ownedSheets(
+  names: Excel.NamedItemCollection,
+  sheets: readonly OwnedSheet[],
+): Map<OwnedMark, OwnedSheet> {
+  const owned = new Map<OwnedMark, OwnedSheet>();
   for (const mark of OWNED) {
     const item = names.items.find((candidate) => candidate.name === mark);
-    const sheet = item ? sheetOfReference(String(item.formula)) : null;
-    if (sheet !== null) owned.set(mark, sheet);
+    const name = item ? sheetOfReference(String(item.formula)) : null;
+    const sheet = sheets.find((candidate) => candidate.name === name);
+    if (sheet) owned.set(mark, { id: sheet.id, name: sheet.name });
   }
   return owned;
 }

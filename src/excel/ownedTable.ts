@@ -3,7 +3,7 @@ import { type RowIdentity, type TableChange, tableChange } from "../core/tableCh
 import { type StandingTable, readStanding } from "./standingTable";
 import { freeName } from "./freeName";
 import { literal } from "./literal";
-import { type OwnedMark, leaveSheet, markSheet } from "./owned";
+import { type OwnedMark, type OwnedSheet, leaveSheet, markSheet } from "./owned";
 import { queuePrintSetup } from "./printSetup";
 import { shiftRows } from "./tableShifts";
 import { writeBlocks, writeRows } from "./tableWriting";
@@ -47,11 +47,11 @@ export interface OwnedTable {
  */
 export async function writeOwnedTable(
   context: Excel.RequestContext,
-  owned: string | undefined,
+  owned: OwnedSheet | undefined,
   plan: TablePlan,
   taken: TakenNames,
 ): Promise<OwnedTable> {
-  const standing = owned === undefined ? null : await readStanding(context, owned, plan);
+  const standing = owned === undefined ? null : await readStanding(context, owned.id, plan);
   const change = standing && tableChange(standing.rows, plan.rows, plan.identity);
   const isPossible = change !== null && (change.shifts.length === 0 || standing?.mayShift === true);
   if (owned === undefined || standing === null || change === null || !isPossible)
@@ -59,7 +59,7 @@ export async function writeOwnedTable(
   await apply(context, standing, change);
   await writeHeading(context, standing, plan.heading ?? []);
   const isChanged = change.shifts.length + change.blocks.length > 0;
-  return { sheet: owned, table: standing.table, isNew: false, isChanged };
+  return { sheet: owned.name, table: standing.table, isNew: false, isChanged };
 }
 
 async function apply(
@@ -89,7 +89,7 @@ async function writeHeading(
 
 async function create(
   context: Excel.RequestContext,
-  left: string | undefined,
+  left: OwnedSheet | undefined,
   plan: TablePlan,
   taken: TakenNames,
 ): Promise<OwnedTable> {
@@ -97,7 +97,7 @@ async function create(
   const name = freeName(title, taken.sheets);
   const sheet = context.workbook.worksheets.add(name);
   const freeTableName = freeName(tableName(title), taken.tables, "");
-  if (left !== undefined) leaveSheet(context, freeTableName, left);
+  if (left !== undefined) leaveSheet(context, freeTableName, left.name);
   markSheet(context, mark, name);
   const top = queueHead(sheet, plan);
   await writeRows(context, sheet, { row: top + 1, column: 0 }, rows);

@@ -3,7 +3,7 @@ import type { StandingSummary, SummaryRecord } from "../core/summaryRecord";
 import type { CellValue, ExcelTable, Sheet, Snapshot } from "../core/workbook";
 import { queueChoices } from "./choices";
 import { queueRecord } from "./summaryRecord";
-import { type OwnedMark, leftSheets, loadNames, ownedSheets } from "./owned";
+import { type OwnedSheet, type OwnedSheets, leftSheets, loadNames, ownedSheets } from "./owned";
 import { readRests } from "./readRests";
 import { isPayloadTooLarge, jsonBytes } from "./payload";
 import { type PlacedRest, withoutGaps } from "./stretches";
@@ -25,8 +25,7 @@ export type Progress = (share: number) => void;
 export interface Directory {
   readonly sheetNames: readonly string[];
   readonly tableNames: readonly string[];
-  /** Sheet names of the add-in's own sheets. */
-  readonly owned: ReadonlyMap<OwnedMark, string>;
+  readonly owned: OwnedSheets;
   readonly sheets: readonly Excel.Worksheet[];
   readonly tables: readonly Excel.Table[];
   readonly choices: Choices;
@@ -82,8 +81,8 @@ export async function readDirectory(context: Excel.RequestContext): Promise<Dire
   const choices = queueChoices(context);
   const record = queueRecord(context);
   await context.sync();
-  const owned = ownedSheets(names);
-  const ours = new Set([...owned.values(), ...leftSheets(names)]);
+  const owned = ownedSheets(names, sheets.items);
+  const ours = new Set([...[...owned.values()].map(({ name }) => name), ...leftSheets(names)]);
   const isOurs = (name: string) => ours.has(name);
   const usersSheets = sheets.items.filter((sheet) => !isOurs(sheet.name));
   const usersTables = tables.items.filter((table) => !isOurs(table.worksheet.name));
@@ -99,8 +98,8 @@ export async function readDirectory(context: Excel.RequestContext): Promise<Dire
   };
 }
 
-function standingOf(sheet: string | undefined, record: SummaryRecord | null): StandingSummary | null {
-  return sheet === undefined || record === null ? null : { sheet, record };
+function standingOf(sheet: OwnedSheet | undefined, record: SummaryRecord | null): StandingSummary | null {
+  return sheet === undefined || record === null ? null : { sheet: sheet.name, record };
 }
 
 /** Sizes and first rows; where the first rows alone are too much for one answer, a tenth of them is asked for. */

@@ -3,7 +3,7 @@ import { type RowIdentity, type RowShift, tableChange } from "../core/tableChang
 import type { SourceLink } from "../core/underlag";
 import type { CellValue } from "../core/workbook";
 import { freeName } from "./freeName";
-import { markSheet } from "./owned";
+import { type OwnedSheet, markSheet } from "./owned";
 import { queuePrintSetup } from "./printSetup";
 import { readLines } from "./readLines";
 import { writeBlocks } from "./tableWriting";
@@ -42,13 +42,13 @@ const IDENTITY: RowIdentity = {
  */
 export async function writeRemaining(
   context: Excel.RequestContext,
-  owned: string | undefined,
+  owned: OwnedSheet | undefined,
   plan: ListPlan,
   takenSheets: readonly string[],
 ): Promise<string> {
-  const name = owned ?? freeName(plan.title, takenSheets);
+  const name = owned?.name ?? freeName(plan.title, takenSheets);
   const sheet =
-    owned === undefined ? addSheet(context, name, plan) : context.workbook.worksheets.getItem(name);
+    owned === undefined ? addSheet(context, name, plan) : context.workbook.worksheets.getItem(owned.id);
   const standing = await readStanding(context, sheet);
   const [captions = [], ...rows] = standing;
   const wanted = plan.lines.map(contentsOf);

@@ -2,7 +2,7 @@ import { freeRow, insertionsFor } from "../core/packPlaces";
 import type { BuiltLayout, BuiltPivot, BuiltTable } from "../core/summaryRecord";
 import { writeChartTables } from "./chartTables";
 import { freeName } from "./freeName";
-import { type OwnedMark, markSheet } from "./owned";
+import { type OwnedSheets, markSheet } from "./owned";
 import type { OwnedTable } from "./ownedTable";
 import { queuePrintSetup } from "./printSetup";
 import {
@@ -47,7 +47,7 @@ export interface BuiltSummary extends BuiltPack {
 
 /** What there is in the workbook before the summary is built. */
 export interface Ground extends BuiltPack {
-  readonly owned: ReadonlyMap<OwnedMark, string>;
+  readonly owned: OwnedSheets;
   readonly sheetNames: readonly string[];
 }
 
@@ -80,8 +80,8 @@ export async function writeSummary(
   underlag: OwnedTable,
 ): Promise<BuiltSummary> {
   const own = ground.owned.get("Insatskollen_Sammanstallning");
-  const name = own ?? freeName(plan.title, ground.sheetNames);
-  const sheet = own === undefined ? addSheet(context, name) : context.workbook.worksheets.getItem(name);
+  const name = own?.name ?? freeName(plan.title, ground.sheetNames);
+  const sheet = own === undefined ? addSheet(context, name) : context.workbook.worksheets.getItem(own.id);
   const isOld = ground.layout === null && ground.pivots.length > 0;
   const isFresh = own === undefined || isOld;
   const ours = new Set([...ground.pivots, ...plan.blocks.map(({ pivot }) => pivot)].map((each) => each.name));

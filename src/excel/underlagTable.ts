@@ -1,6 +1,7 @@
 import { quoteSheet } from "../core/address";
 import type { TableCell } from "../core/cellBlocks";
 import { UNDERLAG_IDENTITY, type SourceLink, type UnderlagRow } from "../core/underlag";
+import type { OwnedSheet } from "./owned";
 import { type OwnedTable, type TakenNames, writeOwnedTable } from "./ownedTable";
 
 /** In points. */
@@ -9,7 +10,7 @@ const WIDTHS = [40, 70, 190, 80, 80, 520, 190, 60, 70, 100, 150];
 /** Has the add-in's own table with one row for each intervention say what `rows`, of which there must be one, do (`writeOwnedTable`). */
 export function writeUnderlag(
   context: Excel.RequestContext,
-  owned: string | undefined,
+  owned: OwnedSheet | undefined,
   title: string,
   columns: readonly string[],
   rows: readonly UnderlagRow[],

@@ -31,7 +31,7 @@ export interface WriteReport {
 
 /** Where and how changes are journalled. */
 export interface JournalPlan {
-  /** The journal's sheet, or the free name to give a new one. */
+  /** The journal's sheet by Excel's own name for it, or the free name to give a new one. */
   readonly sheet: { readonly name: string; readonly exists: boolean };
   readonly columns: readonly string[];
   /** Called just before the first write; what it throws keeps everything from being written. */
