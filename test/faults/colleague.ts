@@ -3,30 +3,22 @@ import { areaOf } from "../../host/model/area";
 import { AutoFilter, worksheetFilter } from "../../host/model/autoFilter";
 import type { BookSheet } from "../../host/model/book";
 import { HostError } from "../../host/model/hostError";
-import type { HostObject } from "../../host/model/hostObject";
 import { WorkbookProtection, WorksheetProtection } from "../../host/model/protection";
 import { Range } from "../../host/model/range";
 import { RangeSort } from "../../host/model/sortRange";
 import { TableCollection } from "../../host/model/tableCollection";
-import type { Workbook } from "../../host/model/workbook";
 import { WorksheetCollection } from "../../host/model/worksheetCollection";
-import { APPROACHES, type Columns, FOCUSES, ROW_ID_COLUMN, inventedText } from "./inventedBook";
-import type { Random } from "./random";
-
-/** What a colleague sees: one of the sheets with interventions. */
-interface Desk {
-  readonly random: Random;
-  readonly workbook: Workbook;
-  readonly sheet: BookSheet;
-  readonly columns: Columns;
-  /** A number that no row has. */
-  readonly newId: () => number;
-}
+import { COLUMN_ACTS } from "./columnActs";
+import { ROW_ID_COLUMN, columnAt } from "./columns";
+import { APPROACHES, FOCUSES, inventedText } from "./inventedBook";
+import { type Desk, aRow, call, cell, labelCell, numberRow } from "./desk";
+import { idOf } from "./personsCells";
+import { TABLE_ACTS } from "./tableActs";
 
 const ROW_WIDTH = 16_384;
 
-/** The kinds of act. */
-export const ACTS = {
+/** The kinds of act in a workbook of plain rows. */
+export const PLAIN_ACTS = {
   label: writeLabel,
   blank: (desk) => labelCell(desk, aRow(desk)).clear("Contents"),
   formula: (desk) => labelCell(desk, aRow(desk)).write(desk.random.pick(['=IF(1,"SA","")', "=A1"])),
@@ -51,6 +43,11 @@ export const ACTS = {
   swapName: swapName,
 } satisfies Record<string, (desk: Desk) => void>;
 
+/** What is done besides where there are Excel tables, and where columns come and go. */
+export const MORE_ACTS = { ...TABLE_ACTS, ...COLUMN_ACTS };
+
+const ACTS = { ...PLAIN_ACTS, ...MORE_ACTS };
+
 export type Act = keyof typeof ACTS;
 
 const OUR_NAMES = ["Underlag", "Ändringslogg", "Sammanställning", "Underlag 2"];
@@ -64,24 +61,6 @@ export function act(kind: Act, desk: Desk): boolean {
     if (error instanceof HostError) return false;
     throw error;
   }
-}
-
-function call(object: HostObject, method: string, ...args: readonly unknown[]): unknown {
-  const member = object.type.methods.get(method);
-  if (member === undefined) throw new TypeError(`No ${method}`);
-  return member(object, args);
-}
-
-function aRow({ random, sheet }: Desk): number {
-  return 1 + random.below(Math.max(1, sheet.rows.length - 1));
-}
-
-function cell({ workbook, sheet }: Desk, row: number, column: number): Range {
-  return new Range(workbook, sheet, areaOf(row, column, 1, 1));
-}
-
-function labelCell(desk: Desk, row: number): Range {
-  return cell(desk, row, desk.random.isOneIn(2) ? desk.columns.approach : desk.columns.focus);
 }
 
 function textCell(desk: Desk, row: number): Range {
@@ -108,25 +87,21 @@ function shortenText(desk: Desk): void {
 function insertRow(desk: Desk): void {
   const { random, columns } = desk;
   const row = aRow(desk);
-  number(desk, row);
+  call(wholeRow(desk, row), "Insert", "Down");
+  numberRow(desk, row);
   if (random.isOneIn(3)) return;
   textCell(desk, row).write(inventedText(random));
   if (random.isOneIn(2)) labelCell(desk, row).write(random.pick(["SA", "PI", "R", "sa"]));
   else cell(desk, row, columns.approach).write("");
 }
 
-/** An empty row with a number of its own. */
-function number(desk: Desk, row: number): void {
-  call(wholeRow(desk, row), "Insert", "Down");
-  desk.sheet.rows[row] = [];
-  desk.sheet.rows[row][ROW_ID_COLUMN] = { value: "", style: desk.newId() };
-}
-
 /** A copy of a row below it. */
 function copyRow(desk: Desk): void {
   const row = aRow(desk);
-  const values = (desk.sheet.rows[row] ?? []).slice(0, ROW_ID_COLUMN).map((held) => held?.value ?? "");
-  number(desk, row + 1);
+  const idAt = columnAt(desk.sheet, ROW_ID_COLUMN) ?? 0;
+  const values = (desk.sheet.rows[row] ?? []).slice(0, idAt).map((held) => held?.value ?? "");
+  call(wholeRow(desk, row + 1), "Insert", "Down");
+  numberRow(desk, row + 1);
   values.forEach((value, column) => {
     if (value !== "") cell(desk, row + 1, column).write(`'${value}`);
   });
@@ -135,9 +110,10 @@ function copyRow(desk: Desk): void {
 /** Sorts the rows of the last block of interventions by their texts. */
 function sortRows({ random, workbook, sheet, columns }: Desk): void {
   const header = sheet.rows.findLastIndex((cells) => cells?.[columns.what]?.value === "Vad görs?");
-  const rows = sheet.rows.length - header - 1;
+  const below = sheet.rows.findIndex((_, row) => row > header && idOf(sheet, row) === null);
+  const rows = (below < 0 ? sheet.rows.length : below) - header - 1;
   if (header < 0 || rows < 2) return;
-  const area = areaOf(header + 1, 0, rows, ROW_ID_COLUMN + 1);
+  const area = areaOf(header + 1, 0, rows, (columnAt(sheet, ROW_ID_COLUMN) ?? 0) + 1);
   const key = { key: columns.what, ascending: random.isOneIn(2) };
   new RangeSort(new Range(workbook, sheet, area)).apply([key], undefined, undefined, undefined);
 }

@@ -6,23 +6,15 @@ import { hideRows } from "../../host/model/layout";
 import { newBook } from "../../host/model/newBook";
 import { Range } from "../../host/model/range";
 import { Workbook } from "../../host/model/workbook";
+import { type Columns, ROW_ID_COLUMN } from "./columns";
 import type { Random } from "./random";
+import { cutTexts, mergeDown, numberColumns, varySheet } from "./variedSheet";
 
-/** Where the columns of a sheet's table are. */
-export interface Columns {
-  readonly what: number;
-  readonly approach: number;
-  readonly focus: number;
-}
-
-/** A sheet of a person's with interventions. */
+/** A sheet of a person's with interventions; its columns by their numbers. */
 export interface InventedSheet {
   readonly id: string;
   readonly columns: Columns;
 }
-
-/** A column far from the tables: the format of its empty cells tells rows apart, wherever they move. */
-export const ROW_ID_COLUMN = 12;
 
 /** As many rows may there be in a workbook. */
 const MOST_ROWS = 2000;
@@ -51,8 +43,14 @@ export function inventedText(random: Random): string {
   return `${random.pick(DEEDS)} om ${random.pick(THEMES)} för ${random.pick(PLACES)}.`;
 }
 
-/** A workbook of one to three sheets with a few interventions each, some of which say the same. */
-export function inventedBook(random: Random): { book: Book; sheets: readonly InventedSheet[] } {
+/**
+ * A workbook of one to three sheets with a few interventions each, some of which say the same. With `more`, Excel tables,
+ * texts that go on over several rows and sheets that are used far down come in.
+ */
+export function inventedBook(
+  random: Random,
+  more: Random | null,
+): { book: Book; sheets: readonly InventedSheet[] } {
   const [first, ...others] = sheetNames(random);
   const book = newBook("Bok1.xlsx", [first, ...others]);
   const [style] = book.styles;
@@ -60,9 +58,14 @@ export function inventedBook(random: Random): { book: Book; sheets: readonly Inv
   let rows = 0;
   const sheets = book.sheets.map((sheet) => {
     const columns = random.isOneIn(2) ? HEADED : LISTED;
-    const grid = columns === HEADED ? headedGrid(random) : listedGrid(random);
-    sheet.rows = grid.map((line) => [...cellsOf(line), ...idCell(line.length, ++rows)]);
+    const plain = columns === HEADED ? headedGrid(random) : listedGrid(random);
+    const grid = more === null ? plain : cutTexts(more, plain, columns.what);
+    const isTable = more?.isOneIn(2) ?? false;
+    const idAt = isTable ? columns.focus + 1 : ROW_ID_COLUMN;
+    sheet.rows = grid.map((line) => [...cellsOf(line), ...idCell(idAt - line.length, ++rows)]);
+    numberColumns(sheet, idAt);
     adorn(random, book, sheet, columns);
+    if (more !== null) varySheet(more, book, sheet, columns, { isTable, newId: () => ++rows });
     return { id: sheet.id, columns };
   });
   return { book, sheets };
@@ -83,10 +86,9 @@ function cellsOf(line: readonly Scalar[]): (Cell | undefined)[] {
   });
 }
 
-/** Fills up to the column with the row's number, which it holds as the format of an empty cell. */
-function idCell(length: number, row: number): (Cell | undefined)[] {
-  const gap = new Array<undefined>(ROW_ID_COLUMN - length).fill(undefined);
-  return [...gap, { value: "", style: row }];
+/** Fills a gap up to the column with the row's number, which it holds as the format of an empty cell. */
+function idCell(gap: number, row: number): (Cell | undefined)[] {
+  return [...new Array<undefined>(gap).fill(undefined), { value: "", style: row }];
 }
 
 function headedGrid(random: Random): Scalar[][] {
@@ -123,10 +125,4 @@ function adorn(random: Random, book: Book, sheet: BookSheet, { approach, focus }
   if (!random.isOneIn(4)) return;
   const labels = new Range(new Workbook(book), sheet, areaOf(1, approach, last, 1));
   new DataValidation(labels).change({ type: "List", formulas: ['"SA,PI"'] });
-}
-
-function mergeDown(sheet: BookSheet, row: number, column: number): void {
-  sheet.merges.push({ firstRow: row, lastRow: row + 1, firstColumn: column, lastColumn: column });
-  const below = sheet.rows[row + 1];
-  if (below) below[column] = undefined;
 }

@@ -151,9 +151,10 @@ export class Judge {
     return [writing.key, this.#textKey(writing.key)].some((key) => this.witness.touched.has(key));
   }
 
+  /** Whether the add-in told that it left that content alone in a cell of the column, where this one stood or stands. */
   #isReported(key: string, content: string): boolean {
-    const column = Number(key.split(" ")[2]);
-    return this.reported.some(({ edit }) => edit.cell.column === column && edit.before === content);
+    const columns = this.witness.columnsOf(key);
+    return this.reported.some(({ edit }) => columns.has(edit.cell.column) && edit.before === content);
   }
 }
 

@@ -1,6 +1,6 @@
 /** What the cells of persons' sheets hold, by the rows that they belong to, wherever these stand. */
 import type { Book, BookSheet, Cell } from "../../host/model/book";
-import { ROW_ID_COLUMN } from "./inventedBook";
+import { ROW_ID_COLUMN, columnAt, columnIdOf } from "./columns";
 
 /** Contents by `cellKey`; cells that hold nothing are not in it. */
 export type Contents = ReadonlyMap<string, string>;
@@ -14,12 +14,23 @@ export interface PlacedCell {
   readonly column: number;
 }
 
+/** `id` and `column` are the numbers of the row and of the column. */
 export function cellKey(sheet: string, id: number, column: number): string {
   return `${sheet} ${id} ${column}`;
 }
 
+/** The number of the row that stands there; null where it has none. */
 export function idOf(sheet: BookSheet, row: number): number | null {
-  return sheet.rows[row]?.[ROW_ID_COLUMN]?.style ?? null;
+  return idIn(sheet.rows[row], columnAt(sheet, ROW_ID_COLUMN));
+}
+
+function idIn(cells: readonly (Cell | undefined)[] | undefined, idAt: number | null): number | null {
+  return idAt === null ? null : (cells?.[idAt]?.style ?? null);
+}
+
+/** Where the rows stand that hold anything, from the top down. */
+export function rowNumbers({ rows }: BookSheet): readonly number[] {
+  return Object.keys(rows).map(Number);
 }
 
 /** What a cell holds: its formula, else its value. */
@@ -32,12 +43,15 @@ export function contentsOf(book: Book, sheets: ReadonlySet<string>): Contents {
   const contents = new Map<string, string>();
   for (const sheet of book.sheets) {
     if (!sheets.has(sheet.id)) continue;
-    sheet.rows.forEach((cells, row) =>
+    const idAt = columnAt(sheet, ROW_ID_COLUMN);
+    for (const row of rowNumbers(sheet)) {
+      const cells = sheet.rows[row];
       cells?.forEach((cell, column) => {
         const content = contentOf(cell);
-        if (content !== "") contents.set(cellKey(sheet.id, idOf(sheet, row) ?? -1 - row, column), content);
-      }),
-    );
+        if (content === "") return;
+        contents.set(cellKey(sheet.id, idIn(cells, idAt) ?? -1 - row, columnIdOf(sheet, column)), content);
+      });
+    }
   }
   return contents;
 }
@@ -46,7 +60,7 @@ export function contentsOf(book: Book, sheets: ReadonlySet<string>): Contents {
 export function orderOf(book: Book, sheets: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
   return new Map(
     book.sheets.flatMap((sheet) =>
-      sheets.has(sheet.id) ? [[sheet.id, sheet.rows.flatMap((_, row) => idOf(sheet, row) ?? [])]] : [],
+      sheets.has(sheet.id) ? [[sheet.id, rowNumbers(sheet).flatMap((row) => idOf(sheet, row) ?? [])]] : [],
     ),
   );
 }
@@ -63,10 +77,12 @@ export function differences(before: Contents, after: Contents): readonly string[
   return [...keys].filter((key) => (before.get(key) ?? "") !== (after.get(key) ?? ""));
 }
 
-/** Where a cell stands now; null where its row or its sheet is gone. */
+/** Where a cell stands now; null where its row, its column or its sheet is gone. */
 export function placeOf(book: Book, key: string): PlacedCell | null {
-  const [sheetId = "", id, column] = key.split(" ");
+  const [sheetId = "", id, columnId] = key.split(" ");
   const sheet = book.sheets.find((candidate) => candidate.id === sheetId);
-  const row = sheet?.rows.findIndex((_, index) => idOf(sheet, index) === Number(id)) ?? -1;
-  return sheet === undefined || row < 0 ? null : { sheet, id: Number(id), row, column: Number(column) };
+  if (sheet === undefined) return null;
+  const column = columnAt(sheet, Number(columnId));
+  const row = rowNumbers(sheet).find((each) => idOf(sheet, each) === Number(id));
+  return column === null || row === undefined ? null : { sheet, id: Number(id), row, column };
 }

@@ -3,8 +3,9 @@ import { connectOffice } from "../../host/node/officeClient";
 import { Host } from "../../host/protocol/host";
 import { NO_TROUBLE, connectionLost } from "../../host/protocol/trouble";
 import { type Act, act } from "./colleague";
-import { type InventedSheet, inventedBook } from "./inventedBook";
+import { columnsAt } from "./columns";
 import { conclusion } from "./conclusion";
+import { type InventedSheet, inventedBook } from "./inventedBook";
 import { Judge, type Violation } from "./judge";
 import { Random } from "./random";
 import { type PlannedStep, type Trouble, plannedSteps } from "./schedule";
@@ -36,18 +37,22 @@ export interface Play extends Sitting {
   readonly judge: Judge;
   readonly story: string[];
   readonly count: (what: string) => void;
-  /** A number that no row has. */
+  /** A number that no row or column has. */
   readonly newId: () => number;
 }
 
-export function playSchedule(seed: number): Promise<Played> {
-  return withoutWaiting(() => playSitting(seed));
+/** `plain`: without what `inventedBook` and `plannedSteps` have more of. */
+export type Workbooks = "plain" | "varied";
+
+export function playSchedule(seed: number, workbooks: Workbooks = "varied"): Promise<Played> {
+  return withoutWaiting(() => playSitting(seed, workbooks));
 }
 
-async function playSitting(seed: number): Promise<Played> {
+async function playSitting(seed: number, workbooks: Workbooks): Promise<Played> {
   const random = new Random(seed);
-  const { book, sheets } = inventedBook(random);
-  const steps = plannedSteps(random);
+  const more = workbooks === "plain" ? null : new Random(-seed);
+  const { book, sheets } = inventedBook(random, more);
+  const steps = plannedSteps(random, more);
   const host = new Host(book, LIMITS);
   connectOffice(host);
   const witness = new Witness(book);
@@ -139,8 +144,9 @@ function letAct(play: Play, kind: Act, random: Random): void {
   const { sheets, workbook, witness, story, count } = play;
   const invented: InventedSheet = random.pick(sheets);
   const sheet = workbook.book.sheets.find(({ id }) => id === invented.id);
-  if (sheet === undefined) return;
-  const desk = { random, workbook, sheet, columns: invented.columns, newId: play.newId };
+  const columns = sheet && columnsAt(sheet, invented.columns);
+  if (!columns) return;
+  const desk = { random, workbook, sheet, columns, newId: play.newId };
   witness.watchColleague(() => {
     const done = act(kind, desk);
     story.push(`  colleague ${kind} in ${sheet.name}${done ? "" : ": refused"}`);

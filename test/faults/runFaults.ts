@@ -1,13 +1,16 @@
-/** `npm run faults -- --count 5000 [--seed 1]`: plays schedules and prints what came about and what was not as it must be. */
-import { type Played, playSchedule } from "./playSchedule";
+/** `npm run faults -- --count 5000 [--seed 1] [--plain]`: plays schedules and prints what came about and what was not as it must be. */
+import { type Played, type Workbooks, playSchedule } from "./playSchedule";
 
 function numberAfter(option: string, otherwise: number): number {
   const at = process.argv.indexOf(option);
   return at < 0 ? otherwise : Number(process.argv[at + 1]);
 }
 
+const WORKBOOKS: Workbooks = process.argv.includes("--plain") ? "plain" : "varied";
+
 function tell({ seed, story, violations }: Played): void {
-  console.log(`\nSeed ${seed} (npm run faults -- --count 1 --seed ${seed})`);
+  const plain = WORKBOOKS === "plain" ? " --plain" : "";
+  console.log(`\nSeed ${seed} (npm run faults -- --count 1 --seed ${seed}${plain})`);
   for (const line of story) console.log(`  ${line}`);
   for (const { kind, detail } of violations) console.log(`  VIOLATION ${kind}: ${detail}`);
 }
@@ -21,7 +24,7 @@ async function main(): Promise<void> {
   for (let seed = first; seed < first + count; seed += 1) {
     if (seed > first && (seed - first) % 250 === 0)
       console.error(`Played ${first}-${seed - 1}: ${failed} with violations`);
-    const played = await playSchedule(seed);
+    const played = await playSchedule(seed, WORKBOOKS);
     for (const [what, number] of played.counts) add(what, number);
     add("cells in the known window", played.windows.length);
     add("lines that nobody can tell of", played.doubts.length);

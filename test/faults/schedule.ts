@@ -1,5 +1,5 @@
 /** What is to happen in a sitting: errands, and what goes wrong while each is carried out. */
-import { ACTS, type Act } from "./colleague";
+import { type Act, MORE_ACTS, PLAIN_ACTS } from "./colleague";
 import type { Random } from "./random";
 import { STEPS, type StepKind } from "./steps";
 
@@ -23,20 +23,22 @@ export interface PlannedStep {
 
 const STEP_KINDS = Object.keys(STEPS) as StepKind[];
 const WRITING: readonly StepKind[] = ["repair", "fill", "approve", "label", "clear", "decide", "undoLast"];
-const ACT_KINDS = Object.keys(ACTS) as Act[];
+const PLAIN = Object.keys(PLAIN_ACTS) as Act[];
+const MORE = Object.keys(MORE_ACTS) as Act[];
 
 /** The requests of an errand among which troubles are spread; few have more. */
 const REQUESTS = 8;
 
-export function plannedSteps(random: Random): readonly PlannedStep[] {
+/** With `more`, some of a colleague's acts are those that a workbook of plain rows does not know. */
+export function plannedSteps(random: Random, more: Random | null): readonly PlannedStep[] {
   return Array.from({ length: 4 + random.below(6) }, () => ({
     seed: random.below(1e9),
     step: random.isOneIn(2) ? random.pick(WRITING) : random.pick(STEP_KINDS),
-    troubles: Array.from({ length: random.below(4) }, () => plannedTrouble(random)),
+    troubles: Array.from({ length: random.below(4) }, () => plannedTrouble(random, more)),
   }));
 }
 
-function plannedTrouble(random: Random): Trouble {
+function plannedTrouble(random: Random, more: Random | null): Trouble {
   const of = { request: 1 + random.below(REQUESTS), seed: random.below(1e9) };
   switch (random.below(10)) {
     case 0:
@@ -53,6 +55,10 @@ function plannedTrouble(random: Random): Trouble {
     case 5:
       return { ...of, kind: "small-messages", bytes: 2000 + random.below(30_000) };
     default:
-      return { ...of, kind: "colleague", act: random.pick(ACT_KINDS) };
+      return { ...of, kind: "colleague", act: plannedAct(random.pick(PLAIN), more) };
   }
+}
+
+function plannedAct(plain: Act, more: Random | null): Act {
+  return more?.isOneIn(3) ? more.pick(MORE) : plain;
 }

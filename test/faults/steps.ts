@@ -1,5 +1,6 @@
 /** What a user may ask for in a sitting, and which changes of a person's cells that allows. */
 import { areaOf } from "../../host/model/area";
+import type { BookSheet } from "../../host/model/book";
 import { Range } from "../../host/model/range";
 import type { Workbook } from "../../host/model/workbook";
 import { ACTIONS } from "../../src/actions/actions";
@@ -12,7 +13,8 @@ import type { CellRef } from "../../src/core/workbook";
 import { allPages } from "../../src/actions/study";
 import { LocalThinker } from "../../src/thinking/localThinker";
 import type { InventedSheet } from "./inventedBook";
-import { idOf } from "./personsCells";
+import { columnAt, columnsAt } from "./columns";
+import { idOf, rowNumbers } from "./personsCells";
 import type { Random } from "./random";
 import type { Witness, Writing } from "./witness";
 
@@ -145,9 +147,9 @@ async function labelRows(sitting: Sitting, change: LabelChange): Promise<StepOut
   const invented = random.pick(sitting.sheets);
   const sheet = workbook.book.sheets.find(({ id }) => id === invented.id);
   if (sheet === undefined) return nothing();
-  const first = random.below(sheet.rows.length);
+  const first = random.pick(rowNumbers(sheet));
   const rows = 1 + random.below(3);
-  const column = random.isOneIn(2) ? invented.columns.approach : 0;
+  const column = random.isOneIn(2) ? (columnAt(sheet, invented.columns.approach) ?? 0) : 0;
   workbook.select(new Range(workbook, sheet, areaOf(first, column, rows, 1)));
   const ids = new Set<number | null>();
   let meant = sheet;
@@ -156,7 +158,7 @@ async function labelRows(sitting: Sitting, change: LabelChange): Promise<StepOut
     // Where the sheet is gone before Excel is asked for the selection, nobody can know of another one.
     if (witness.request === 1) meant = active.sheet;
     for (const { firstRow, lastRow } of active.sheet === meant ? areas : [])
-      for (let row = firstRow; row <= lastRow; row += 1) ids.add(idOf(meant, row));
+      for (let row = startOf(meant, invented, firstRow); row <= lastRow; row += 1) ids.add(idOf(meant, row));
   };
   const columns = (id: string | undefined) =>
     sitting.sheets.filter((one) => one.id === id).flatMap((one) => columnsOf(one, change));
@@ -168,6 +170,18 @@ async function labelRows(sitting: Sitting, change: LabelChange): Promise<StepOut
     );
   };
   return writing(sitting, () => ACTIONS.labelSelection(errandOf(sitting), change), allowed);
+}
+
+/** The row where the intervention begins that a row may belong to: without labels, below a sentence that has not ended. */
+function startOf(sheet: BookSheet, { columns }: InventedSheet, row: number): number {
+  const at = columnsAt(sheet, columns);
+  if (at === null) return row;
+  const text = (of: number, column: number) => String(sheet.rows[of]?.[column]?.value ?? "").trim();
+  const isRest = (of: number) => text(of, at.approach) + text(of, at.focus) === "";
+  const isOpen = (of: number) => /[^.]$/.test(text(of, at.what));
+  let start = row;
+  while (start > 0 && isRest(start) && isOpen(start - 1)) start -= 1;
+  return start;
 }
 
 function columnsOf({ columns: { approach, focus } }: InventedSheet, change: LabelChange): readonly number[] {

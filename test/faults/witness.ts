@@ -3,7 +3,7 @@ import type { Book } from "../../host/model/book";
 import { parseJournalRow } from "../../src/core/journal";
 import { sheetOfReference } from "../../src/excel/owned";
 import { Comings } from "./comings";
-import { ROW_ID_COLUMN } from "./inventedBook";
+import { ROW_ID_COLUMN, columnAt, columnIdOf } from "./columns";
 import {
   type Contents,
   cellKey,
@@ -13,6 +13,7 @@ import {
   orderOf,
   placeOf,
   resorted,
+  rowNumbers,
 } from "./personsCells";
 
 /** A change that the add-in made in a person's cell. */
@@ -25,6 +26,7 @@ export interface Writing {
   readonly errand: number;
   /** Where it stood. */
   readonly place: string;
+  readonly column: number;
   /** What persons' sheets held just before. */
   readonly before: Contents;
 }
@@ -91,10 +93,10 @@ export class Witness {
     this.#planned = this.now;
     this.readKeys = new Map(
       this.book.sheets.flatMap((sheet) =>
-        sheet.rows.flatMap((_, row) =>
-          Array.from({ length: ROW_ID_COLUMN }, (__, column): [string, string] => [
+        rowNumbers(sheet).flatMap((row) =>
+          Array.from({ length: columnAt(sheet, ROW_ID_COLUMN) ?? 0 }, (_, column): [string, string] => [
             `${sheet.name} ${row} ${column}`,
-            cellKey(sheet.id, idOf(sheet, row) ?? -1 - row, column),
+            cellKey(sheet.id, idOf(sheet, row) ?? -1 - row, columnIdOf(sheet, column)),
           ]),
         ),
       ),
@@ -191,6 +193,13 @@ export class Witness {
     return { ...writing, key, from: this.#planned.get(key) ?? "", before: this.#planned };
   }
 
+  /** Where the column of a cell stands, and stood when the add-in wrote in the cell. */
+  columnsOf(key: string): ReadonlySet<number> {
+    const now = placeOf(this.book, key)?.column;
+    const then = (this.ours.get(key) ?? []).map(({ column }) => column);
+    return new Set([...then, ...(now === undefined ? [] : [now])]);
+  }
+
   isGone(sheet: string | undefined): boolean {
     return !this.book.sheets.some(({ id }) => id === sheet);
   }
@@ -260,6 +269,7 @@ export class Witness {
       request: this.request,
       errand: this.#errand,
       place: place === null ? "" : `${place.sheet.name} ${place.row} ${place.column}`,
+      column: place?.column ?? -1,
       before: this.now,
     };
     const latest = (this.ours.get(key) ?? []).at(-1);
