@@ -7,6 +7,9 @@ import type { Finding, Observation } from "./finding";
 
 const NTH = "-";
 
+/** A text longer than this, in characters, is in the keys as a print of it, made once for all that is found in it. */
+const LONG = 5000;
+
 /** What a finding tells of other places, or of how it was come upon: not what it is about. */
 const BESIDE_THE_POINT = new Set([
   "other",
@@ -31,12 +34,13 @@ export function withKeys(
 ): readonly Finding[] {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const seen = new Map<string, number>();
+  const prints = new Map<string, string>();
   return observations.map((observation) => {
     const { cell } = observation;
     const base =
       "key" in observation
         ? (observation.key.split(NTH)[0] ?? "")
-        : keyOf(observation, byName.get(cell.sheet), interventions[index.at(cell) ?? -1]);
+        : keyOf(observation, byName.get(cell.sheet), interventions[index.at(cell) ?? -1], prints);
     const nth = seen.get(base) ?? 0;
     seen.set(base, nth + 1);
     return { ...observation, key: nth === 0 ? base : `${base}${NTH}${nth + 1}` };
@@ -47,8 +51,17 @@ function keyOf(
   { code, cell, parameters }: Observation,
   sheet: Sheet | undefined,
   subject: Intervention | undefined,
+  prints: Map<string, string>,
 ): string {
   const text = sheet === undefined ? "" : String(cellAt(sheet, cell.row, cell.column));
   const told = Object.entries(parameters).filter(([name]) => !BESIDE_THE_POINT.has(name));
-  return fingerprintOf([code, JSON.stringify(told), text, subject?.what ?? "", subject?.comment ?? ""]);
+  const of = (part: string | undefined) => shortened(part ?? "", prints);
+  return fingerprintOf([code, JSON.stringify(told), text, of(subject?.what), of(subject?.comment)]);
+}
+
+function shortened(text: string, prints: Map<string, string>): string {
+  if (text.length <= LONG) return text;
+  const print = prints.get(text) ?? fingerprintOf([text]);
+  prints.set(text, print);
+  return print;
 }

@@ -1,7 +1,7 @@
 /** Reads the rows under a header into entries: one draft for each intervention, with the rows that continue it. */
 import { cellText } from "../plainText";
 import { cellAt } from "../workbook";
-import { isContinuation } from "./continuations";
+import { goneOn, isContinuation } from "./continuations";
 import type { Grid } from "./grid";
 import { stands, type Heading } from "./headings";
 import type { Header } from "./headers";
@@ -17,11 +17,11 @@ export interface Extent {
 
 /** An intervention before its year and department are settled. `heading` is the one in force at its row. */
 export interface Draft {
-  readonly rows: number[];
+  readonly rows: readonly number[];
   readonly heading: Heading | null;
-  what: string;
-  who: string;
-  comment: string;
+  readonly what: string;
+  readonly who: string;
+  readonly comment: string;
 }
 
 /** A row that says that nothing was found. */
@@ -75,16 +75,15 @@ export function readBody(
 ): TableBody {
   const { header } = extent;
   const { rows, ending } = ownRows(kindRows(grid, extent, above, headings));
-  const drafts: Draft[] = [];
+  const entries: [KindRow, ...KindRow[]][] = [];
   for (const row of rows) {
-    const last = drafts.at(-1);
-    if (row.kind === "entry") drafts.push(draftOf(grid, row, header));
-    else if (row.kind === "continuation" && last !== undefined) join(last, grid, row, header);
+    if (row.kind === "entry") entries.push([row]);
+    else if (row.kind === "continuation") entries.at(-1)?.push(row);
   }
   const zeroRows = (kind: RowKind) =>
     rows.filter((row) => row.kind === kind).map(({ row, what, heading }) => ({ row, text: what, heading }));
   return {
-    drafts,
+    drafts: entries.map((entry) => draftOf(grid, entry, header)),
     zeroes: zeroRows("zero"),
     placeholders: zeroRows("placeholder"),
     decisions: [
@@ -154,7 +153,7 @@ function openAfter(
 ): OpenEntry | null {
   if (kind === "entry") return { what, who, heading };
   if (kind !== "continuation" || entry === null) return entry;
-  return { what: joined(entry.what, what), who: joined(entry.who, who), heading };
+  return { what: goneOn(entry.what, what), who: goneOn(entry.who, who), heading };
 }
 
 interface OwnRows {
@@ -193,26 +192,25 @@ function headingAt(
   return headings.get(row)?.find(({ column }) => stands(header, column)) ?? null;
 }
 
-function draftOf(grid: Grid, row: KindRow, header: Header): Draft {
-  const typed = (column: number | undefined) => typedText(grid, row.row, column);
+function draftOf(grid: Grid, rows: readonly [KindRow, ...KindRow[]], header: Header): Draft {
+  const typed = (column: number | undefined) => joined(rows.map(({ row }) => typedText(grid, row, column)));
   const { what, who, comment } = header.columns;
   return {
-    rows: [row.row],
-    heading: row.heading,
+    rows: rows.map(({ row }) => row),
+    heading: rows[0].heading,
     what: typed(what),
     who: typed(who),
     comment: typed(comment),
   };
 }
 
-function join(draft: Draft, grid: Grid, row: BodyRow, header: Header): void {
-  draft.rows.push(row.row);
-  for (const role of ["what", "who", "comment"] as const)
-    draft[role] = joined(draft[role], typedText(grid, row.row, header.columns[role]));
-}
-
-function joined(text: string, rest: string): string {
-  return rest === "" ? text : `${text.trimEnd()} ${rest.trimStart()}`.trimStart();
+/** A text that was cut, with a space between its pieces; what stands before or after the whole is left as it is typed. */
+function joined([first = "", ...rest]: readonly string[]): string {
+  const more = rest.filter((text) => text !== "");
+  const last = more.pop();
+  if (last === undefined) return first;
+  const before = [first.trimEnd(), ...more.map((text) => text.trim())].filter((text) => text !== "");
+  return [...before, last.trimStart()].join(" ").trimStart();
 }
 
 function typedText(grid: Grid, row: number, column: number | undefined): string {

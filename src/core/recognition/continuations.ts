@@ -5,6 +5,9 @@ import { isUnlabelled, type BodyRow } from "./rows";
 /** A text this long without a full stop is a cut sentence rather than a short entry. */
 const CUT_LENGTH = 60;
 
+/** What is looked at of a text that goes on over many rows, from each of its ends: more would be read anew at every row. */
+const END_LENGTH = 500;
+
 const LOWER_START = /^[("”»]?\p{Ll}/u;
 const UPPER_START = /^\P{Ll}*?[\p{Lu}\d]/u;
 const STOPPED = /[.!?:…]["”»)]?$/u;
@@ -22,6 +25,13 @@ export function isContinuation(row: BodyRow, what: string, who: string): boolean
   if (!isRest) return false;
   if (row.what === "") return row.who !== "" && continues(row.who, who);
   return (row.who === "" || (LOWER_START.test(row.who) && who !== "")) && continues(row.what, what);
+}
+
+/** A text and what continues it, as far as it bears on whether it goes on: of a long one, its ends. */
+export function goneOn(text: string, rest: string): string {
+  const whole = rest === "" ? text : `${text} ${rest}`;
+  if (whole.length <= 4 * END_LENGTH) return whole;
+  return `${whole.slice(0, END_LENGTH)} ${whole.slice(-END_LENGTH)}`;
 }
 
 function continues(text: string, above: string): boolean {

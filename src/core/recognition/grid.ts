@@ -13,6 +13,8 @@ export interface Grid {
   readonly rows: readonly (readonly TextCell[])[];
 }
 
+const NO_CELLS: readonly TextCell[] = [];
+
 /** The cells outside the sheet's Excel tables. */
 export function plainCells(sheet: Sheet): Grid {
   const rows = sheet.values.map((values, row) => {
@@ -27,7 +29,7 @@ export function plainCells(sheet: Sheet): Grid {
 
 /** The cells of one Excel table, header row included. */
 export function tableCells(sheet: Sheet, table: ExcelTable): Grid {
-  const rows: TextCell[][] = Array.from({ length: topOf(table) }, () => []);
+  const rows = new Array<readonly TextCell[]>(topOf(table)).fill(NO_CELLS);
   for (const values of sheet.values.slice(topOf(table), table.lastRow + 1))
     rows.push(textCells(values).filter(({ column }) => spans(table, column)));
   return { sheet, rows };

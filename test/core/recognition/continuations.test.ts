@@ -29,3 +29,26 @@ test("an actor that goes on is joined too", () => {
   ]);
   expect(lines(result)).toEqual(["1+2 ? Kulturnämnden+RIKC SA/R"]);
 });
+
+test("a text over many rows is whole, and ends where its sentence does", () => {
+  const rests = Array.from({ length: 300 }, (_, row) => [`och elever i årskurs ${row} med flera`]);
+  const end = `i ${"alla skolor, ".repeat(200)}staden.`;
+  const result = read([HEADER, [CUT, "RIKC", "", "SA", "R"], ...rests, [end], ["på fritiden"]]);
+  expect(result.interventions.map(({ rows }) => rows.length)).toEqual([302, 1]);
+  expect(result.interventions[0]?.what).toBe([CUT, ...rests, end].join(" "));
+});
+
+test("blank cells among the rows that go on leave one space", () => {
+  const rows = [
+    [` ${CUT} `, "RIKC", "", "SA", "R"],
+    ["och andra,", " "],
+    ["\u00a0", "med  SKMA "],
+    ["och barn. "],
+  ];
+  const [intervention] = read([HEADER, ...rows]).interventions;
+  expect(intervention?.rows).toEqual([1, 2, 3, 4]);
+  expect([intervention?.what, intervention?.who]).toEqual([
+    `${CUT} och andra, och barn. `,
+    "RIKC med  SKMA ",
+  ]);
+});
