@@ -10,16 +10,24 @@ function overrideOf(root: XmlElement, path: string): XmlElement | undefined {
   return childrenOf(root, "Override").find((one) => attributeOf(one, "PartName")?.toLowerCase() === name);
 }
 
-/** The content type of a part by `[Content_Types].xml`: its own, else that of its extension. */
-export function readContentType(xml: string, path: string): string | null {
+/** What tells the content type of a part by `[Content_Types].xml`: its own, else that of its extension. */
+export function contentTypesOf(xml: string): (path: string) => string | null {
   const root = parseXml(xml, CONTENT_TYPES);
-  const own = attributeOf(overrideOf(root, path), "ContentType");
-  if (own !== undefined) return own;
-  const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-  const byExtension = childrenOf(root, "Default").find(
-    (one) => attributeOf(one, "Extension")?.toLowerCase() === extension,
-  );
-  return attributeOf(byExtension, "ContentType") ?? null;
+  const own = typesBy(root, "Override", "PartName");
+  const byExtension = typesBy(root, "Default", "Extension");
+  return (path) => {
+    const extension = path.slice(path.lastIndexOf(".") + 1);
+    return own.get(`/${path}`.toLowerCase()) ?? byExtension.get(extension.toLowerCase()) ?? null;
+  };
+}
+
+/** The first type that is given for each name. */
+function typesBy(root: XmlElement, element: string, attribute: string): Map<string | undefined, string> {
+  const types = childrenOf(root, element).flatMap((one): [string | undefined, string][] => {
+    const type = attributeOf(one, "ContentType");
+    return type === undefined ? [] : [[attributeOf(one, attribute)?.toLowerCase(), type]];
+  });
+  return new Map(types.reverse());
 }
 
 /** `[Content_Types].xml` in which the part has this type. */
@@ -32,7 +40,7 @@ export function withContentType(xml: string, path: string, type: string): string
 
 /** `[Content_Types].xml` in which files of this extension have this type, unless they have one already. */
 export function withDefaultType(xml: string, extension: string, type: string): string {
-  if (readContentType(xml, `any.${extension}`) !== null) return xml;
+  if (contentTypesOf(xml)(`any.${extension}`) !== null) return xml;
   const child = `<Default Extension="${extension}" ContentType="${escapeAttribute(type)}"/>`;
   return insertChild(xml, "Types", child, ["Default", "Override"]);
 }

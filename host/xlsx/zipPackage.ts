@@ -1,6 +1,6 @@
 import {
   CONTENT_TYPES,
-  readContentType,
+  contentTypesOf,
   RELATIONS_TYPE,
   withContentType,
   withDefaultType,
@@ -38,6 +38,8 @@ class ZipPackage implements Package {
   private readonly parts = new Map<string, Part>();
   private readonly inflated = new Map<string, number>();
   private readonly knownRelations = new Map<string, readonly Relation[]>();
+  /** By `[Content_Types].xml` as it is by now; null until somebody asks. */
+  private types: ((path: string) => string | null) | null = null;
   private changed = false;
 
   constructor(
@@ -75,6 +77,7 @@ class ZipPackage implements Package {
     part.written = text;
     this.parts.set(part.path.toLowerCase(), part);
     this.knownRelations.clear();
+    if (part === this.find(CONTENT_TYPES)) this.types = null;
     this.changed = true;
   }
 
@@ -131,7 +134,9 @@ class ZipPackage implements Package {
   }
 
   contentType(path: string): string | null {
-    return this.has(CONTENT_TYPES) ? readContentType(this.text(CONTENT_TYPES), path) : null;
+    if (!this.has(CONTENT_TYPES)) return null;
+    this.types ??= contentTypesOf(this.text(CONTENT_TYPES));
+    return this.types(path);
   }
 
   setContentType(path: string, type: string): void {
