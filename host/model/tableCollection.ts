@@ -32,13 +32,22 @@ export class TableCollection extends Collection<Table> {
     return this.sheet?.id ?? WHOLE_WORKBOOK;
   }
 
+  private get sheets(): readonly BookSheet[] {
+    return this.sheet === null ? this.workbook.book.sheets : [this.sheet];
+  }
+
   override items(): readonly Table[] {
-    const sheets = this.sheet === null ? this.workbook.book.sheets : [this.sheet];
-    return sheets.flatMap((sheet) => sheet.tables.map((table) => new Table(this.workbook, sheet, table)));
+    return this.sheets.flatMap((sheet) =>
+      sheet.tables.map((table) => new Table(this.workbook, sheet, table)),
+    );
   }
 
   override find(key: string): Table | null {
-    return this.items().find(({ table }) => sameName(table.id, key) || sameName(table.name, key)) ?? null;
+    for (const sheet of this.sheets) {
+      const table = sheet.tables.find(({ id, name }) => sameName(id, key) || sameName(name, key));
+      if (table !== undefined) return new Table(this.workbook, sheet, table);
+    }
+    return null;
   }
 
   /** Makes a table of a range or an address. Without headers a header row is put in, which moves the cells down. */

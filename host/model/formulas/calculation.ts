@@ -9,7 +9,7 @@ import type { Calculable } from "./evaluateFormula";
 import type { FormulaCell } from "./formulaCell";
 import { FormulaRegistry } from "./formulaRegistry";
 import { calculateSteps, type Calculated } from "./results";
-import { hiddenRows, meaningOfNames } from "./surroundings";
+import { hiddenRows, isSameMeaning, type Meaning, meaningOfNames } from "./surroundings";
 import { NOT_YET } from "./values";
 
 /**
@@ -23,7 +23,7 @@ export class Calculation {
   /** What has changed and has not been followed yet: in manual mode it waits here. */
   private readonly due = new Set<FormulaCell | Watched>();
   private readonly shifts = new Map<BookSheet, number>();
-  private names: string;
+  private names: Meaning;
   private hidden: string;
 
   constructor(private readonly workbook: Calculable) {
@@ -110,7 +110,7 @@ export class Calculation {
 
   /** Looked for only where a formula would notice: a workbook may have names and hidden rows by the ten thousand. */
   private hasOtherNames(): boolean {
-    return this.registry.symbolic.size > 0 && this.names !== meaningOfNames(this.workbook.book);
+    return this.registry.symbolic.size > 0 && !isSameMeaning(this.names, meaningOfNames(this.workbook.book));
   }
 
   private hasOtherRowsHidden(): boolean {
@@ -125,10 +125,10 @@ export class Calculation {
     for (const sheet of book.sheets) this.absorbCells(sheet, entered);
     this.registry.removeGone(book.sheets);
     for (const sheet of book.sheets) this.absorbShifts(sheet);
-    if (this.names !== meaningOfNames(book))
-      for (const one of this.registry.resolveNames()) this.due.add(one);
+    const names = meaningOfNames(book);
+    if (!isSameMeaning(this.names, names)) for (const one of this.registry.resolveNames()) this.due.add(one);
     if (this.hidden !== hiddenRows(book)) for (const one of this.registry.volatile) this.due.add(one);
-    this.names = meaningOfNames(book);
+    this.names = names;
     this.hidden = hiddenRows(book);
     for (const formula of entered) this.due.add(formula);
     return entered;

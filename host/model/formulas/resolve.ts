@@ -40,9 +40,25 @@ function wrapped(index: number, size: number): number {
   return ((index % size) + size) % size;
 }
 
+/** The defined names of a list by what they are called: a workbook may have them by the ten thousand. */
+const known = new WeakMap<readonly BookName[], { length: number; byName: ReadonlyMap<string, BookName[]> }>();
+
+/** Names come to the end of the list, or in a new list; they keep what they are called. */
+function namesIn(names: readonly BookName[]): ReadonlyMap<string, readonly BookName[]> {
+  const before = known.get(names);
+  if (before?.length === names.length) return before.byName;
+  const byName = new Map<string, BookName[]>();
+  for (const one of names) {
+    const key = one.name.toLowerCase();
+    byName.set(key, [...(byName.get(key) ?? []), one]);
+  }
+  known.set(names, { length: names.length, byName });
+  return byName;
+}
+
 /** The defined name meant: that of the sheet goes before that of the workbook. */
 export function nameOf({ book, at }: Scope, sheet: string | null, name: string): BookName | null {
-  const named = book.names.filter((one) => sameName(one.name, name));
+  const named = namesIn(book.names).get(name.toLowerCase()) ?? [];
   const local = sheet === null ? at.sheet : book.sheets.find((one) => sameName(one.name, sheet));
   return named.find((one) => one.sheet === local?.id) ?? named.find((one) => one.sheet === null) ?? null;
 }

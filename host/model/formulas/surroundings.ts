@@ -1,13 +1,28 @@
-import type { Book } from "../book";
+import type { Book, BookTable } from "../book";
 
-/** All that names of sheets, tables and the workbook mean, as a text that differs when any of it does. */
-export function meaningOfNames(book: Book): string {
-  const tables = book.sheets.map(({ id, name, tables }) => [
-    id,
-    name,
-    tables.map((table) => [table.name, table.area, table.columns, table.showHeaders, table.showTotals]),
-  ]);
-  return JSON.stringify([tables, book.names.map(({ name, formula, sheet }) => [name, formula, sheet])]);
+/** All that names of sheets, tables and the workbook mean, one thing after the other. */
+export type Meaning = readonly (string | number | boolean | null)[];
+
+/** What names mean by now: a workbook may have them by the ten thousand. */
+export function meaningOfNames({ sheets, names }: Book): Meaning {
+  const meaning: (string | number | boolean | null)[] = [sheets.length];
+  for (const { id, name, tables } of sheets) {
+    meaning.push(id, name, tables.length);
+    for (const table of tables) meaning.push(...meaningOfTable(table));
+  }
+  for (const { name, formula, sheet } of names) meaning.push(name, formula, sheet);
+  return meaning;
+}
+
+function meaningOfTable({ name, area, columns, showHeaders, showTotals }: BookTable): Meaning {
+  const { firstRow, lastRow, firstColumn, lastColumn } = area;
+  const place = [firstRow, lastRow, firstColumn, lastColumn];
+  return [name, ...place, showHeaders, showTotals, columns.length, ...columns];
+}
+
+/** Whether names mean the same. */
+export function isSameMeaning(one: Meaning, other: Meaning): boolean {
+  return one.length === other.length && one.every((part, index) => part === other[index]);
 }
 
 /** Which rows are hidden, as a short text that differs, but for the rarest chance, when others are. */

@@ -71,6 +71,18 @@ const CHANGES: [string, Record<string, string | number>, Change, string, Scalar[
     [3],
   ],
   [
+    "a name that another takes the place of",
+    { A1: 1, A2: 2, B1: "=X+1" },
+    (sheet, { workbook }) => [
+      workbook.names.add("X", sheet.getRange("A1")),
+      (sheet.getRange("B2").values = [["=X+2"]]),
+      workbook.names.getItem("X").delete(),
+      workbook.names.add("x", sheet.getRange("A2")),
+    ],
+    "B1",
+    [3],
+  ],
+  [
     "a table's new row",
     { A1: "Antal", A2: 1, C1: "=SUM(T[Antal])" },
     (sheet) => {
