@@ -17,18 +17,31 @@ export function valueIn(operand: Operand, row: number, column: number): Single {
   return contentOf(cellAt(sheet, area.firstRow + y, area.firstColumn + x));
 }
 
-/** What `run` gives for each place of the largest of the operands. */
+/**
+ * What `run` gives for each place of the largest of the operands. Below where whole columns and the like end, it is asked
+ * once.
+ */
 export function forEachValue(operands: readonly Operand[], run: (values: Single[]) => Single): Matrix {
   const many = operands.filter(isMany);
   const height = Math.max(...many.map((one) => one.height));
   const width = Math.max(...many.map((one) => one.width));
   if (height * width > MOST_VALUES) throw new Uncalculated("an array of millions of values");
-  const rows = Array.from({ length: height }, (_, row) =>
+  const rowAt = (row: number) =>
     Array.from({ length: width }, (_, column) =>
       run(operands.map((operand) => valueIn(operand, row, column))),
-    ),
-  );
-  return new Matrix(rows);
+    );
+  const distinct = Math.max(...many.map((one) => distinctRows(one, height)));
+  const rows = Array.from({ length: distinct }, (_, row) => rowAt(row));
+  if (distinct === height) return new Matrix(rows);
+  const rest = new Array<Single[]>(height - distinct).fill(rowAt(distinct));
+  return new Matrix(rows.concat(rest), distinct);
+}
+
+/** From which row on, of so many, an operand has the same to give in all. */
+function distinctRows(operand: Matrix | Reference, height: number): number {
+  if (operand.height === 1) return 0;
+  if (operand.height < height) return operand.height;
+  return operand instanceof Matrix ? operand.distinct : usedHeight(operand);
 }
 
 /**

@@ -22,9 +22,12 @@ const ERRORS: readonly FormulaError[] = [NULL, DIV0, VALUE, REF, NAME, NUM, NA];
 /** What one cell or one argument holds; null is a blank cell or an argument left out. */
 export type Single = Scalar | FormulaError | null;
 
-/** Values in rows, all of the same length. */
+/** Values in rows, all of the same length. From the row `distinct` on, all rows are one and the same. */
 export class Matrix {
-  constructor(readonly rows: readonly (readonly Single[])[]) {}
+  constructor(
+    readonly rows: readonly (readonly Single[])[],
+    readonly distinct = rows.length,
+  ) {}
 
   get height(): number {
     return this.rows.length;

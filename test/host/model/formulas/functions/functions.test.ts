@@ -78,6 +78,11 @@ test.each([
   ["SUMPRODUCT(B2:B3,C2:C3)", 60590],
   ['SUMPRODUCT((D2:D7="R")*(B2:B7=2020))', 1],
   ["SUMPRODUCT(B2:B3,C2:C4)", "#VALUE!"],
+  ['SUMPRODUCT((D:D="R")*(B:B=2020))', 1],
+  ['SUMPRODUCT(--(A:A=""))', 1_048_570],
+  ['SUMPRODUCT((A:A="")*(B1:B1048576=""))', 1_048_569],
+  ['SUMPRODUCT((A:A="")*(A1:B1="Namn"))', 1_048_570],
+  ['SUMPRODUCT(--ISERROR((A1:A8="")*(B1:B9="")))', 1],
   ["SUBTOTAL(9,C2:C7)", 57.5],
   ["SUBTOTAL(103,A2:A7)", 5],
 ])("with conditions: %s is %p", (formula, value) => expect(calculated(formula)).toBe(value));
