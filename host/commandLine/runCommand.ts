@@ -54,14 +54,18 @@ export async function runCommand(request: Request, progress: Progress): Promise<
   return { ok: true, report: resultOf(work.report, errand.thinker.analysis, last.report) };
 }
 
-/** Gives the command's errands one by one; each tells its progress as its part of the whole. */
+/**
+ * Gives the command's errands one by one; each tells its progress as its part of the whole. All have one thinker, who
+ * need not think again about what the errand before has left alone.
+ */
 function errands({ command, language, meeting }: Request, progress: Progress): () => OwnErrand {
   let begun = 0;
+  const thinker = new LocalThinker();
   return () => {
     const before = begun++;
     return {
       language,
-      thinker: new LocalThinker(),
+      thinker,
       progress: (share) => progress((before + share) / (ACTIONS[command] + Number(meeting === true))),
     };
   };

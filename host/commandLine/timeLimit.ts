@@ -7,7 +7,7 @@ const ORDINARY = 16_000;
 const ORDINARY_SIZE = 5 * 2 ** 20;
 /** How many rows of prose an ordinary workbook has at most. */
 const ORDINARY_ROWS = 1000;
-/** How long each further one may take, in milliseconds: it is read and thought of three times by `run`. */
+/** How long each further one may take, in milliseconds: it is read three times by `run`. */
 const ROW = 10;
 /** Characters from which a text is prose, as the description of an intervention is. */
 const PROSE = 20;

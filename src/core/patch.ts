@@ -1,4 +1,4 @@
-import type { CellRef, CellValue, Snapshot } from "./workbook";
+import type { CellRef, CellValue, Sheet, Snapshot } from "./workbook";
 
 /** Values that cells have by now; `row` and `column` are those of the first of them. */
 export interface CellChange {
@@ -36,4 +36,27 @@ function rowWith(
 ): readonly CellValue[] {
   const length = Math.max(row.length, column + values.length);
   return Array.from({ length }, (_, at) => values[at - column] ?? row[at] ?? "");
+}
+
+/**
+ * The rows by which a workbook that was read again differs from what it was; null where sheets, Excel tables or the size
+ * of a sheet do.
+ */
+export function changesBetween(before: Snapshot, after: Snapshot): readonly CellChange[] | null {
+  if (!isSameFrame(before, after)) return null;
+  return after.sheets.flatMap(({ name, values }, index) =>
+    values.flatMap((cells, row) => {
+      const old = before.sheets[index]?.values[row] ?? [];
+      return isSameRow(old, cells) ? [] : [{ sheet: name, row, column: 0, values: [cells] }];
+    }),
+  );
+}
+
+function isSameFrame(before: Snapshot, after: Snapshot): boolean {
+  const frame = ({ name, tables, values }: Sheet) => [name, tables, values.map(({ length }) => length)];
+  return JSON.stringify(before.sheets.map(frame)) === JSON.stringify(after.sheets.map(frame));
+}
+
+function isSameRow(before: readonly CellValue[], after: readonly CellValue[]): boolean {
+  return after.every((value, column) => value === before[column]);
 }

@@ -6,7 +6,7 @@ import { cuesFor } from "../core/classifier/cueSearch";
 import type { Cue } from "../core/classifier/suggestion";
 import { examine, reexamine, type Examination } from "../core/examine";
 import { labelValue } from "../core/intervention";
-import { type CellChange, patched } from "../core/patch";
+import { type CellChange, changesBetween, patched } from "../core/patch";
 import { relabelledBy } from "../core/relabelled";
 import { lessonPrint, suggestAgain } from "../core/suggestLabels";
 import type { Snapshot } from "../core/workbook";
@@ -68,6 +68,15 @@ export class LiveAnalysis {
     this.#examination = reexamine(this.#examination, snapshot, touched, this.#doubts);
     for (const id of touched) this.#unlearned.add(id);
     if (this.#lessons) this.#lessons = withSuggestions(this.#lessons, this.#examination, touched);
+  }
+
+  /** Takes in the workbook as it was read again; false, and nothing done, where more than cells differ. */
+  readAgain(snapshot: Snapshot, choices: Choices): boolean {
+    const changes = changesBetween(this.#snapshot, snapshot);
+    if (changes === null) return false;
+    this.choose(choices);
+    this.change(changes);
+    return true;
   }
 
   choose(choices: Choices): void {

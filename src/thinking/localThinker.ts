@@ -61,8 +61,10 @@ export class LocalThinker implements Thinker {
   }
 
   think(): Promise<Digest> {
-    this.#live = new LiveAnalysis({ sheets: this.#sheets }, this.#choices);
-    return this.#digestAnew();
+    const snapshot = { sheets: this.#sheets };
+    if (!this.#live?.readAgain(snapshot, this.#choices))
+      this.#live = new LiveAnalysis(snapshot, this.#choices);
+    return this.#digestAnew(({ exact }) => exact);
   }
 
   stop(): void {
@@ -165,9 +167,9 @@ export class LocalThinker implements Thinker {
     return this.#page("meeting changes", changes, first, count);
   }
 
-  #digestAnew(): Promise<Digest> {
+  #digestAnew(known = ({ analysis }: LiveAnalysis) => analysis): Promise<Digest> {
     this.#list = { name: "", items: [] };
-    return this.#ask(({ analysis }) => digestOf(analysis));
+    return this.#ask((live) => digestOf(known(live)));
   }
 
   /** Rejects before `think`. */

@@ -1,5 +1,5 @@
-import { type CellChange, patched } from "../../src/core/patch";
-import type { CellValue } from "../../src/core/workbook";
+import { type CellChange, changesBetween, patched } from "../../src/core/patch";
+import type { CellValue, Sheet } from "../../src/core/workbook";
 
 const VALUES: CellValue[][] = [["a", "b"], [], ["c"]];
 const at = (row: number, column: number, values: CellValue[][], sheet = "Blad1"): CellChange => ({
@@ -45,4 +45,26 @@ test.each<[string, CellChange[], CellValue[][], [number, number][]]>([
   expect(after.snapshot.sheets[0]?.values).toEqual(values);
   expect(after.cells.map(({ row, column }) => [row, column])).toEqual(cells);
   expect(before.sheets[0]?.values).toBe(VALUES);
+});
+
+const sheetOf = (values: CellValue[][], others: Partial<Sheet> = {}): Sheet => ({
+  name: "Blad1",
+  tables: [],
+  values,
+  ...others,
+});
+const TABLE = { name: "T", firstRow: 0, lastRow: 1, firstColumn: 0, lastColumn: 1, headerRow: 0 };
+
+test.each<[string, Sheet[], CellChange[] | null]>([
+  ["nothing", [sheetOf(VALUES)], []],
+  ["two rows", [sheetOf([["a", "x"], [], [""]])], [at(0, 0, [["a", "x"]]), at(2, 0, [[""]])]],
+  ["a number for a text", [sheetOf([["a", "b"], [], [1]])], [at(2, 0, [[1]])]],
+  ["another row", [sheetOf([...VALUES, ["d"]])], null],
+  ["a row less", [sheetOf(VALUES.slice(0, 2))], null],
+  ["a wider row", [sheetOf([["a", "b", "c"], [], ["c"]])], null],
+  ["another sheet", [sheetOf(VALUES), sheetOf([], { name: "Blad2" })], null],
+  ["another name", [sheetOf(VALUES, { name: "Ny" })], null],
+  ["another table", [sheetOf(VALUES, { tables: [TABLE] })], null],
+])("between a workbook and itself with %s", (_, after, changes) => {
+  expect(changesBetween({ sheets: [sheetOf(VALUES)] }, { sheets: after })).toEqual(changes);
 });

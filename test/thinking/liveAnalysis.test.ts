@@ -71,3 +71,18 @@ test("after any changes all is as if it had been thought through from the beginn
     { seed: 4, numRuns: 60 },
   );
 });
+
+test("a workbook that is read again under other choices is as if it had been thought through from the beginning", () => {
+  const other = { ...NO_CHOICES, departments: [{ spelling: "Kulturnämnden", department: "RIKC" }] };
+  fc.assert(
+    fc.property(book, fc.array(typed, { maxLength: 4 }), fc.boolean(), (before, changes, isOther) => {
+      const live = new LiveAnalysis(before, NO_CHOICES);
+      const { snapshot } = patched(before, changes);
+      const choices = isOther ? other : NO_CHOICES;
+      if (live.readAgain(snapshot, choices))
+        expect(told(live.exact)).toEqual(told(analyse(snapshot, choices)));
+      else expect(told(live.exact)).toEqual(told(analyse(before)));
+    }),
+    { seed: 5, numRuns: 60 },
+  );
+});

@@ -6,7 +6,7 @@ import { isUnlabelled, type BodyRow } from "./rows";
 const CUT_LENGTH = 60;
 
 /** What is looked at of a text that goes on over many rows, from each of its ends: more would be read anew at every row. */
-const END_LENGTH = 500;
+const END_LENGTH = 200;
 
 const LOWER_START = /^[("”»]?\p{Ll}/u;
 const UPPER_START = /^\P{Ll}*?[\p{Lu}\d]/u;
@@ -31,7 +31,7 @@ export function isContinuation(row: BodyRow, what: string, who: string): boolean
 export function goneOn(text: string, rest: string): string {
   const whole = rest === "" ? text : `${text} ${rest}`;
   if (whole.length <= 4 * END_LENGTH) return whole;
-  return `${whole.slice(0, END_LENGTH)} ${whole.slice(-END_LENGTH)}`;
+  return `${whole.slice(0, END_LENGTH).trim()} ${whole.slice(-END_LENGTH).trim()}`;
 }
 
 function continues(text: string, above: string): boolean {
