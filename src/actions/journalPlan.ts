@@ -5,6 +5,7 @@ import type { JournalPlan } from "../excel/writeEdits";
 import { reasonSentence } from "../strings/sentences";
 import { type Strings, stringsFor } from "../strings/strings";
 import type { Errand } from "./errand";
+import { tellSettled } from "./tellSettled";
 
 /**
  * Where this errand's changes are journalled, and in which words. `as` is what the user asked for; `runOf` names the run,
@@ -35,6 +36,7 @@ export function journalPlan(
       probability: edit.probability,
       errand: strings.history.errands[as],
     }),
+    settled: tellSettled({ language, now }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Choices } from "../core/choices";
-import { NOTE } from "../core/journal";
+import { noteOn } from "../core/journal";
 import type { CellRef } from "../core/workbook";
 import { keepChoices } from "../excel/choices";
 import type { Directory } from "../excel/read";
@@ -24,19 +24,7 @@ export async function keepNoted(
 ): Promise<Choices> {
   const plan = journalPlan(errand, directory, "note");
   const time = (errand.now?.() ?? new Date()).toISOString();
-  const entries = notes.map(({ cell, reason }) => {
-    return {
-      run: NOTE,
-      time,
-      cell,
-      before: "",
-      after: "",
-      reason,
-      probability: null,
-      errand: "",
-      mark: null,
-    };
-  });
+  const entries = notes.map(({ cell, reason }) => noteOn(cell, time, reason));
   plan.commit();
   await keepChoices(context, choices);
   await writeNotes(context, entries, plan);

@@ -12,6 +12,7 @@ import { stringsFor } from "../strings/strings";
 import type { Errand } from "./errand";
 import { journalPlan } from "./journalPlan";
 import { type Outcome, perform } from "./perform";
+import { tellSettled } from "./tellSettled";
 
 /** What was undone; `run` is null when there was nothing to undo. */
 export interface UndoReport extends WriteReport {
@@ -37,15 +38,16 @@ const NOTHING: UndoReport = { run: null, written: [], conflicts: [], size: 0, gi
 /** A conflict that somebody may soon take away: a run that meets it is not given up. */
 const PASSING: ConflictCode = "protected";
 
-/** All that the journal tells, newest first; sheets by the names that they have now. */
+/** All that the journal tells, newest first; sheets by the names that they have now. Notes what an earlier run left unfinished. */
 export async function readRuns(
   context: Excel.RequestContext,
+  errand: Pick<Errand, "language" | "now">,
   { owned, sheets }: Directory,
 ): Promise<readonly HistoryRun[]> {
   const journal = owned.get("Insatskollen_Andringslogg");
   if (journal === undefined) return [];
   const names = new Map(sheets.map(({ id, name }) => [id, name]));
-  const lines = await readJournal(context, journal.id);
+  const lines = await readJournal(context, journal.id, tellSettled(errand));
   return historyOf(
     lines.map((line) => {
       const sheet = names.get(line.mark?.sheetId ?? "") ?? line.cell.sheet;
@@ -64,7 +66,7 @@ export function putBack(
 ): Promise<Outcome<UndoReport>> {
   return perform(async (context) => {
     const directory = await readDirectory(context);
-    const history = await readRuns(context, directory);
+    const history = await readRuns(context, errand, directory);
     const undoing = choose(history);
     if (undoing === null) return NOTHING;
     const plan = journalPlan(errand, directory, "undo", () => undoing.name);

@@ -5,6 +5,6 @@ import { type Outcome, perform } from "./perform";
 import { readRuns } from "./putBack";
 
 /** Reads what has been done in the workbook, newest first. */
-export function readHistory({ signal }: Omit<Errand, "thinker">): Promise<Outcome<readonly HistoryRun[]>> {
-  return perform(async (context) => readRuns(context, await readDirectory(context)), signal);
+export function readHistory(errand: Omit<Errand, "thinker">): Promise<Outcome<readonly HistoryRun[]>> {
+  return perform(async (context) => readRuns(context, errand, await readDirectory(context)), errand.signal);
 }

@@ -56,6 +56,12 @@ const NO_CELL = "·0";
 /** Stands for the run of an entry that tells of a decision which changed no cell. */
 export const NOTE = "–";
 
+/** The entry for what changed no cell but is about this one. */
+export function noteOn(cell: CellRef, time: string, reason: string): JournalEntry {
+  const nothing = { before: "", after: "", probability: null, errand: "", mark: null };
+  return { run: NOTE, time, cell, reason, ...nothing };
+}
+
 /** A journal entry as a row of cells, in the order of `JOURNAL_COLUMNS`. */
 export function journalRow(entry: JournalEntry): readonly CellValue[] {
   const { time, run, cell, before, after, reason, probability, errand, mark } = entry;

@@ -1,15 +1,15 @@
 /** Runs that were broken off while they were written: their rows in the journal tell what was to be done. */
 import type { Edit } from "../core/edits";
-import { markedBeside } from "../core/history";
-import { type JournalEntry, parseJournalRow } from "../core/journal";
-import type { CellValue } from "../core/workbook";
+import { type JournalLine, markedBeside } from "../core/history";
+import { type JournalEntry, NOTE } from "../core/journal";
 import { followRows } from "./followRows";
+import { entryCells, queueDropped, queueRows, readEntries } from "./journalRows";
 
 /** Kept in the workbook from the moment a run begins to write until its journal is known to be true. */
 const KEY = "Insatskollen.writing";
 
-/** The journal's columns that are read. */
-const COLUMNS = 10;
+/** Excel's last row, 0-based. */
+const LAST_ROW = 1_048_575;
 
 /** Lines of the journal that are being written. */
 interface Unfinished {
@@ -45,63 +45,78 @@ export function queueFinished(context: Excel.RequestContext): void {
   context.workbook.settings.getItemOrNullObject(KEY).delete();
 }
 
-/** Queues the removal of rows of the journal, all numbered as they stand now. */
-export function queueDropped(context: Excel.RequestContext, journal: string, rows: readonly number[]): void {
-  const sheet = context.workbook.worksheets.getItem(journal);
-  for (const row of [...rows].sort((a, b) => b - a)) {
-    sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().delete("Up");
-  }
+/** What came of a run that was broken off. */
+export interface BrokenOff {
+  /** The first of its lines. */
+  readonly first: JournalEntry;
+  /** How many of its lines tell of what was made, and how many of what was not. */
+  readonly made: number;
+  readonly unmade: number;
+}
+
+/** Words the note on a run that was broken off. */
+export type TellSettled = (broken: BrokenOff) => JournalEntry;
+
+/** The journal's sheet and its first free row. */
+interface Journal {
+  readonly sheet: string;
+  readonly nextRow: number;
 }
 
 /**
- * Takes the lines out of the journal that tell of a change that was never made. It is known of all strokes but the last
- * that they were made, and of the last that it was made wholly or not at all: as most of its cells say, for a colleague may
- * have written in one. A cell that says what it said before was not taken by Excel. Rows are found by their text, wherever they stand by now. Five syncs or more.
+ * Takes the lines out of the journal that tell of a change that was never made, and notes there what came of the run. It
+ * is known of all strokes but the last that they were made, and of the last that it was made wholly or not at all: as
+ * most of its cells say, for a colleague may have written in one. A cell that says what it said before was not taken by
+ * Excel. Rows are found by their text, wherever they stand by now. Five syncs or more.
  */
 export async function settleUnfinished(
   context: Excel.RequestContext,
-  journal: string,
+  journal: Journal,
   unfinished: Unfinished,
+  tell: TellSettled,
 ): Promise<void> {
-  const lines = await readLines(context, journal, unfinished);
-  const found = await readFound(
-    context,
-    lines.map(({ entry }) => entry),
-  );
-  const stands = lines.map((line, index) => ({ ...line, now: found[index] ?? "lost" }));
-  const last = lastStroke(unfinished, stands);
-  const isLastMade = count(last, ["after"]) >= count(last, ["before", "gone"]);
-  const untrue = stands.filter((line) => line.now === "before" || (!isLastMade && last.includes(line)));
+  const read = await readEntries(context, journal.sheet, unfinished.row, unfinished.count + 1);
+  const lines = read.filter(({ run }) => run !== NOTE);
+  const untrue = await untrueLines(context, lines, unfinished);
+  // First the note, so that a settling which is broken off itself has told the whole; it is then not told again.
+  if (read.at(-1)?.run !== NOTE) queueTold(context, journal, lines, untrue.length, tell);
   queueDropped(
     context,
-    journal,
+    journal.sheet,
     untrue.map(({ row }) => row),
   );
   queueFinished(context);
   await context.sync();
 }
 
-interface Line {
-  readonly entry: JournalEntry;
-  readonly row: number;
+/** Queues the note on the run; where none of it was journalled there is nothing to tell. */
+function queueTold(
+  context: Excel.RequestContext,
+  { sheet, nextRow }: Journal,
+  lines: readonly JournalLine[],
+  unmade: number,
+  tell: TellSettled,
+): void {
+  const [first] = lines;
+  if (!first || nextRow > LAST_ROW) return;
+  const note = tell({ first, made: lines.length - unmade, unmade });
+  queueRows(context, sheet, nextRow, [entryCells(note)]);
 }
 
-async function readLines(
+async function untrueLines(
   context: Excel.RequestContext,
-  journal: string,
-  { row, count }: Unfinished,
-): Promise<readonly Line[]> {
-  const range = context.workbook.worksheets.getItem(journal).getRangeByIndexes(row, 0, count, COLUMNS);
-  range.load("values");
-  await context.sync();
-  return (range.values as CellValue[][]).flatMap((cells, index) => {
-    const entry = parseJournalRow(cells);
-    return entry ? [{ entry, row: row + index }] : [];
-  });
+  lines: readonly JournalLine[],
+  unfinished: Unfinished,
+): Promise<readonly JournalLine[]> {
+  const found = await readFound(context, lines);
+  const stands = lines.map((line, index) => ({ ...line, now: found[index] ?? "lost" }));
+  const last = lastStroke(unfinished, stands);
+  const isLastMade = count(last, ["after"]) >= count(last, ["before", "gone"]);
+  return stands.filter((line) => line.now === "before" || (!isLastMade && last.includes(line)));
 }
 
 /** The lines of the stroke before which the message was broken off, or after it. */
-function lastStroke<Of extends Line>(
+function lastStroke<Of extends JournalLine>(
   { row, count, strokes }: Unfinished,
   lines: readonly Of[],
 ): readonly Of[] {

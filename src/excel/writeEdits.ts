@@ -3,19 +3,12 @@ import { cellPlace } from "../core/address";
 import type { JournalEntry, RowMark } from "../core/journal";
 import type { CellRef, CellValue } from "../core/workbook";
 import { type EditBytes, editBytes } from "./editBytes";
-import {
-  type JournalState,
-  NO_JOURNAL,
-  entryCells,
-  queueNewJournal,
-  queueJournalState,
-  queuePlace,
-  queueRows,
-} from "./journal";
+import { type JournalState, NO_JOURNAL, queueJournalState, queueNewJournal } from "./journal";
+import { entryCells, queueDropped, queuePlace, queueRows } from "./journalRows";
 import { literal } from "./literal";
 import { jsonBytes, packMessages } from "./payload";
 import { type Ground, type Standing, groundsOf, queueStanding, queueTexts, strokesOf } from "./standing";
-import { queueBegun, queueDropped, queueFinished, queueUnfinished, settleUnfinished } from "./unfinished";
+import { type TellSettled, queueBegun, queueFinished, queueUnfinished, settleUnfinished } from "./unfinished";
 
 export interface Conflict {
   readonly edit: Edit;
@@ -38,6 +31,8 @@ export interface JournalPlan {
   commit(): void;
   /** The entry for an edit, given the state of the journal before this run; its row is marked as it is written. */
   entry(edit: Edit, journal: JournalState): Omit<JournalEntry, "mark">;
+  /** The note on an earlier run that proves to have been broken off. */
+  readonly settled: TellSettled;
 }
 
 /** What changes with the edits besides text, in the same messages. */
@@ -98,7 +93,8 @@ export async function writeEdits(
   const judged = await readBatches(context, batchesOf(context, edits, bytes, plan, alongside), bytes);
   const left = unfinished();
   if (left !== null && plan.sheet.exists) {
-    await settleUnfinished(context, plan.sheet.name, left);
+    const at = { sheet: plan.sheet.name, nextRow: journal().nextRow };
+    await settleUnfinished(context, at, left, plan.settled);
     return writeEdits(context, edits, plan, alongside);
   }
   const conflicts = judged.flatMap((batch) => batch.conflicts);

@@ -1,6 +1,7 @@
 import type { JournalEntry } from "../core/journal";
 import type { CellValue } from "../core/workbook";
-import { entryCells, queueNewJournal, queueRows, settledJournal } from "./journal";
+import { queueNewJournal, settledJournal } from "./journal";
+import { entryCells, queueRows } from "./journalRows";
 import { jsonBytes, packMessages } from "./payload";
 import type { JournalPlan } from "./writeEdits";
 
@@ -11,9 +12,9 @@ const ROW_OVERHEAD = 10;
 export async function writeNotes(
   context: Excel.RequestContext,
   entries: readonly JournalEntry[],
-  { sheet, columns }: Pick<JournalPlan, "sheet" | "columns">,
+  { sheet, columns, settled }: Pick<JournalPlan, "sheet" | "columns" | "settled">,
 ): Promise<void> {
-  const journal = await settledJournal(context, sheet.exists ? sheet.name : undefined);
+  const journal = await settledJournal(context, sheet.exists ? sheet.name : undefined, settled);
   if (entries.length > 0 && !sheet.exists) queueNewJournal(context, sheet.name, columns);
   let row = journal.nextRow;
   for (const message of packMessages(entries.map(entryCells), (cells) => jsonBytes(cells) + ROW_OVERHEAD)) {

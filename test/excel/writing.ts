@@ -1,3 +1,4 @@
+import { NOTE, noteOn } from "../../src/core/journal";
 import type { Edit } from "../../src/core/edits";
 import type { JournalState } from "../../src/excel/journal";
 import { type JournalPlan, type WriteReport, writeEdits } from "../../src/excel/writeEdits";
@@ -26,6 +27,8 @@ const journal = (exists: boolean): JournalPlan => ({
     probability,
     errand: "Rätta",
   }),
+  settled: ({ first, made, unmade }) =>
+    noteOn(first.cell, "2026-01-02T03:04:06Z", `körning ${first.run}: ${made} av ${made + unmade}`),
 });
 
 export const write = (edits: readonly Edit[], exists = false): Promise<WriteReport> =>
@@ -40,8 +43,12 @@ export const labels = {
   ],
 };
 
-/** What a sheet holds of the journal: cell, before and after. */
-export const logged = ({ book }: OpenBook) => gridOf(book, "Logg").map((row) => row.slice(3, 6));
+/** What the journal holds of changes, its captions first: cell, before and after. */
+export const logged = ({ book }: OpenBook) =>
+  gridOf(book, "Logg").flatMap((row) => (row[1] === NOTE ? [] : [row.slice(3, 6)]));
+/** The cells and texts of its notes. */
+export const notes = ({ book }: OpenBook) =>
+  gridOf(book, "Logg").flatMap((row) => (row[1] === NOTE ? [`${String(row[3])} ${String(row[6])}`] : []));
 export const settings = ({ book }: OpenBook) => [...book.settings.keys()];
 
 /** The requests of a run: it reads, writes, and concludes. */

@@ -1,6 +1,7 @@
 import { fillLabels } from "../../src/actions/fillLabels";
 import { repairLabels } from "../../src/actions/repairLabels";
 import { undoLast } from "../../src/actions/undoLast";
+import { NOTE } from "../../src/core/journal";
 import { LocalThinker } from "../../src/thinking/localThinker";
 import type { Book } from "../../host/model/book";
 import { NO_TROUBLE, connectionLost } from "../../host/protocol/trouble";
@@ -18,10 +19,11 @@ const DONE = [
 const errand = () => ({ language: "sv", now: NOW, thinker: new LocalThinker() }) as const;
 const labels = (book: Book) => labelsOf(gridOf(book, "Insatser"));
 
-/** The label cells as the journal has them: those of the start with every line's change made in turn. */
+/** The label cells as the journal has them: those of the start with every line's change made in turn; notes change none. */
 function told(book: Book): unknown[][] {
   const sheet = (INTERVENTIONS["Insatser"] ?? []).map((row) => [...row]);
-  for (const [, , , address = "", before, after = ""] of gridOf(book, "Ändringslogg").slice(1)) {
+  for (const [, run, , address = "", before, after = ""] of gridOf(book, "Ändringslogg").slice(1)) {
+    if (run === NOTE) continue;
     const [, letter = "", row = ""] = /^([CD])(\d+)$/.exec(String(address)) ?? [];
     const line = sheet[Number(row) - 1] ?? [];
     const column = letter === "C" ? 2 : 3;

@@ -4,6 +4,19 @@ import { listOf, percent, quoted } from "./writing";
 const number = (count: number) => count.toLocaleString("en-GB");
 const cells = (count: number) => `${number(count)} ${count === 1 ? "cell" : "cells"}`;
 
+type BrokenRun = Parameters<typeof swedish.settled>[0];
+
+function brokenName({ run, undone, errand, made }: BrokenRun): string {
+  if (undone !== null) return `The undoing of run ${undone}`;
+  return `${made === 0 ? "A run" : `Run ${run}`}${errand === "" ? "" : ` (${errand})`}`;
+}
+
+function afterBroken({ undone }: BrokenRun): string {
+  return undone === null
+    ? "Do it again if something is left to do. If you do not want to keep what was written, undo the run in the history."
+    : `If something is left, open run ${undone} in the history and undo those cells there.`;
+}
+
 export const history: typeof swedish = {
   none: "Nothing has been changed yet. When the add-in writes something in the workbook, it is told here and on the change log's sheet, and can be undone. If somebody has deleted that sheet, the history is gone and cannot be restored.",
   source:
@@ -30,6 +43,17 @@ export const history: typeof swedish = {
   notUndone: (run) =>
     `Run ${run} could not be undone, because the cells or their rows have changed since. Nothing was changed.`,
   nextUndone: (run) => `If you choose Undo once more, run ${run} is undone instead.`,
+  settled: (broken) => {
+    const { made, unmade, time } = broken;
+    const head = `${brokenName(broken)} was broken off, ${time}.`;
+    const struck = `${cells(unmade)} ${unmade === 1 ? "was" : "were"} not written and ${unmade === 1 ? "has" : "have"} been struck from the change log.`;
+    if (made === 0) return `${head} Nothing was changed: ${struck} Do it again if you still want it done.`;
+    const wrote =
+      unmade === 0
+        ? `All that had been noted in the change log was written: ${cells(made)}.`
+        : `${cells(made)} ${made === 1 ? "was" : "were"} written. ${struck}`;
+    return `${head} ${wrote} No other cells were written. ${afterBroken(broken)}`;
+  },
   conflicts: {
     changed: "The cell has changed since the run, so it was left alone. Change it by hand if need be.",
     moved:

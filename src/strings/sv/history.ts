@@ -3,6 +3,28 @@ import { listOf, percent, quoted } from "./writing";
 const number = (count: number) => count.toLocaleString("sv-SE");
 const cells = (count: number) => `${number(count)} ${count === 1 ? "cell" : "celler"}`;
 
+/** A run that was broken off; `undone` is the run that it was undoing, `made` and `unmade` count cells. */
+interface BrokenRun {
+  readonly run: string;
+  readonly undone: string | null;
+  readonly errand: string;
+  readonly time: string;
+  readonly made: number;
+  readonly unmade: number;
+}
+
+/** The number of a run that wrote nothing goes to the next one. */
+function brokenName({ run, undone, errand, made }: BrokenRun): string {
+  if (undone !== null) return `Ångrandet av körning ${undone}`;
+  return `${made === 0 ? "En körning" : `Körning ${run}`}${errand === "" ? "" : ` (${errand})`}`;
+}
+
+function afterBroken({ undone }: BrokenRun): string {
+  return undone === null
+    ? "Gör om åtgärden om något återstår. Vill du inte ha kvar det som skrevs ångrar du körningen i Historik."
+    : `Återstår något öppnar du körning ${undone} i Historik och ångrar de cellerna där.`;
+}
+
 /** The view Historik: what has been done in the workbook, and taking it back. */
 export const history = {
   none: "Ingenting är ändrat än. När tillägget skriver något i arbetsboken står det här och i bladet Ändringslogg, och går att ångra. Har någon tagit bort bladet är historiken borta och kan inte återskapas.",
@@ -31,6 +53,19 @@ export const history = {
   notUndone: (run: string) =>
     `Körning ${run} gick inte att ångra, eftersom cellerna eller deras rader har ändrats sedan dess. Ingenting är ändrat.`,
   nextUndone: (run: string) => `Väljer du Ångra en gång till ångras i stället körning ${run}.`,
+  /** What came of a run that was broken off, as the journal notes it once that has been looked into. */
+  settled: (broken: BrokenRun) => {
+    const { made, unmade, time } = broken;
+    const head = `${brokenName(broken)} bröts av, ${time}.`;
+    const struck = `${cells(unmade)} blev inte ${unmade === 1 ? "skriven och är struken" : "skrivna och är strukna"} ur ändringsloggen.`;
+    if (made === 0)
+      return `${head} Ingenting ändrades: ${struck} Gör om åtgärden om du fortfarande vill ha den gjord.`;
+    const wrote =
+      unmade === 0
+        ? `Allt som hade antecknats i ändringsloggen blev skrivet: ${cells(made)}.`
+        : `${cells(made)} blev ${made === 1 ? "skriven" : "skrivna"}. ${struck}`;
+    return `${head} ${wrote} Inga andra celler skrevs. ${afterBroken(broken)}`;
+  },
   /** Why undoing left a cell alone, where that is another thing than in other errands. */
   conflicts: {
     changed: "Cellen har ändrats efter körningen, så den lämnades orörd. Ändra den för hand om det behövs.",

@@ -1,0 +1,16 @@
+import { noteOn, undoneRun } from "../core/journal";
+import type { TellSettled } from "../excel/unfinished";
+import { stringsFor } from "../strings/strings";
+import type { Errand } from "./errand";
+
+/** Tells in the journal, for the user, what came of a run that was broken off. */
+export function tellSettled({
+  language,
+  now = () => new Date(),
+}: Pick<Errand, "language" | "now">): TellSettled {
+  const { settled, when } = stringsFor(language).history;
+  return ({ first: { run, time, errand, cell, mark }, made, unmade }) => {
+    const told = { run, undone: undoneRun(run), errand, time: when(time), made, unmade };
+    return { ...noteOn(cell, now().toISOString(), settled(told)), mark };
+  };
+}
