@@ -23,8 +23,13 @@ export function resolveTarget(part: string, target: string): string {
   return resolved.join("/");
 }
 
-/** Refuses names that a zip file has no business with: absolute ones, backslashes and steps out of the package. */
-export function checkEntryName(name: string): void {
-  const isBad = name.startsWith("/") || /[\\\0]|^[A-Za-z]:/.test(name) || name.split("/").includes("..");
+/**
+ * The part that an entry of a zip file is: some programs write backslashes between its folders. Names that a zip file has
+ * no business with are refused: absolute ones, drives and steps out of the package.
+ */
+export function partOfEntry(name: string): string {
+  const path = name.replaceAll("\\", "/");
+  const isBad = path.startsWith("/") || /\0|^[A-Za-z]:/.test(path) || path.split("/").includes("..");
   if (isBad) throw new FileFault("bad-path", JSON.stringify(name));
+  return path;
 }

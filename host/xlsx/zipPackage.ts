@@ -8,7 +8,7 @@ import {
 } from "./contentTypes";
 import { FileFault } from "./fault";
 import type { Package, Relation } from "./package";
-import { checkEntryName, relationsPath } from "./partPath";
+import { partOfEntry, relationsPath } from "./partPath";
 import { decodePart, encodePart } from "./partText";
 import { freeRelationId, NO_RELATIONS, readRelations, withoutRelation, withRelation } from "./relations";
 import { STRICT_RELATIONS, TRANSITIONAL_RELATIONS } from "./xmlPatch";
@@ -47,10 +47,10 @@ class ZipPackage implements Package {
     private readonly zip: ZipFile,
   ) {
     for (const entry of zip.entries) {
-      checkEntryName(entry.name);
-      const key = entry.name.toLowerCase();
-      if (this.parts.has(key)) throw new FileFault("bad-path", `${entry.name} twice`);
-      this.parts.set(key, { path: entry.name, entry, written: null });
+      const path = partOfEntry(entry.name);
+      const key = path.toLowerCase();
+      if (this.parts.has(key)) throw new FileFault("bad-path", `${path} twice`);
+      this.parts.set(key, { path, entry, written: null });
     }
   }
 

@@ -45,6 +45,24 @@ describe("an untouched package", () => {
   });
 });
 
+test("backslashes between folders are read as slashes, and kept as they are", () => {
+  const parts = Object.entries(workbookParts(SHEET)).map(([path, text]) => [
+    path.replaceAll("/", "\\"),
+    text,
+  ]);
+  const bytes = zipOf(Object.fromEntries(parts) as Record<string, string>);
+  const target = openPackage(bytes);
+  expect(target.relations("xl/workbook.xml").map(({ target }) => target)).toEqual([
+    "xl/worksheets/sheet1.xml",
+  ]);
+  target.write("xl/worksheets/sheet1.xml", "<worksheet/>");
+  const saved = target.save();
+  expect(readZip(saved).entries.map(({ name }) => name)).toEqual(
+    readZip(bytes).entries.map(({ name }) => name),
+  );
+  expect(openPackage(saved).text("xl/worksheets/sheet1.xml")).toBe("<worksheet/>");
+});
+
 test("what is saved is a zip file to others too", () => {
   const target = openPackage(workbookFile(SHEET));
   target.write("xl/new.xml", "<å/>");
@@ -156,7 +174,6 @@ describe("hostile files", () => {
     ["a step out inside", zipOf({ "xl/../../a.xml": "" }), "bad-path"],
     ["an absolute name", zipOf({ "/a.xml": "" }), "bad-path"],
     ["a drive", zipOf({ "C:/a.xml": "" }), "bad-path"],
-    ["a backslash", zipOf({ "xl\\a.xml": "" }), "bad-path"],
     ["one part twice", zipOf({ "xl/a.xml": "", "xl/A.xml": "" }), "bad-path"],
   ])("%s", (_, bytes, code) => {
     checkFault(() => readAll(bytes), code);
