@@ -5,7 +5,7 @@ import { fillXml } from "./fillXml";
 import { NO_FONT, patchedFont } from "./fontXml";
 import { builtInFormatId, FIRST_CUSTOM_FORMAT } from "./numberFormats";
 import { STYLES_ORDER } from "./schemaOrder";
-import { applySplices, insertion, putChild, withAttributes, type Splice } from "./xmlPatch";
+import { applySplices, insertion, putChild, withAttributes, withOpenRoot, type Splice } from "./xmlPatch";
 import { escapeAttribute } from "./xmlText";
 import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from "./xmlTree";
 
@@ -85,11 +85,11 @@ class StylesPatcher {
   private readonly formats: StyleList;
   private readonly cells: StyleList;
 
-  constructor(
-    private readonly xml: string,
-    part: string,
-  ) {
-    this.root = parseXml(xml, part);
+  private readonly xml: string;
+
+  constructor(xml: string, part: string) {
+    this.xml = withOpenRoot(xml, part);
+    this.root = parseXml(this.xml, part);
     this.fonts = new StyleList(this.root, "fonts", [NO_FONT]);
     this.fills = new StyleList(this.root, "fills", NO_FILLS);
     this.borders = new StyleList(this.root, "borders", []);

@@ -102,6 +102,12 @@ export function appending(xml: string, element: XmlElement, text: string): Splic
   };
 }
 
+/** A document whose root can take in several children at once: `<a/>` becomes `<a></a>`. */
+export function withOpenRoot(xml: string, part: string): string {
+  const root = parseXml(xml, part);
+  return root.empty ? applySplices(xml, [appending(xml, root, "")]) : xml;
+}
+
 function find(element: XmlElement, name: string): XmlElement | undefined {
   if (element.name === name) return element;
   for (const child of element.children) {

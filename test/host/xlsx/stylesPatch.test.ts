@@ -1,5 +1,5 @@
 import { openWorkbook } from "../../../host/xlsx/openWorkbook";
-import { workbookFile } from "./fixture";
+import { MAIN, workbookFile } from "./fixture";
 import { edited, inside, setCell, SHEET1 } from "./saving";
 
 describe("styles", () => {
@@ -47,6 +47,24 @@ describe("styles", () => {
       setCell(sheet, 0, 0, { value: 1, style: 1 });
     });
     expect(openWorkbook(saved, "").book.styles.map(({ format }) => format.italic)).toEqual([false, true]);
+  });
+
+  test("go several at a time into a part that is empty", () => {
+    const parts = { "xl/styles.xml": `<styleSheet xmlns="${MAIN}" xml:space="preserve"/>` };
+    const file = workbookFile({ sheets: { Blad1: "<sheetData/>" }, styles: "", parts });
+    const saved = edited(file, (book, sheet) => {
+      const [plain] = book.styles;
+      if (plain === undefined) throw new Error("no style");
+      const patch = { bold: true, fill: "#FFC000", pattern: "Solid" } as const;
+      book.styles.push({ format: { ...plain.format, ...patch }, base: 0, patch });
+      setCell(sheet, 0, 0, { value: 1, style: 1 });
+    });
+    const { book } = openWorkbook(saved, "");
+    expect(book.styles.map(({ format: { bold, fill } }) => [bold, fill])).toEqual([
+      [false, null],
+      [true, "#FFC000"],
+    ]);
+    expect(book.sheets[0]?.rows[0]?.[0]).toMatchObject({ value: 1, style: 1 });
   });
 
   test("that no cell wears are left out, so that a restyling undone leaves the part as it was", () => {
