@@ -19,8 +19,9 @@ export interface SheetEntry {
   sheetId: number;
   relationId: string;
   state: string;
-  /** Last word of the relation's type: `worksheet`, `chartsheet`, `dialogsheet`, `xlMacrosheet` … */
+  /** Last word of the relation's type: `worksheet`, `chartsheet`, `dialogsheet`, `xlMacrosheet` … or `module`. */
   kind: string;
+  /** Of a module no part of the package, but a text of its own. */
   part: string;
   element: XmlElement;
 }
@@ -40,23 +41,29 @@ export function sheetEntries(pkg: Package, workbook: string, root: XmlElement): 
 
 function listedSheets(pkg: Package, workbook: string, root: XmlElement): SheetEntry[] {
   const relations = new Map(pkg.relations(workbook).map((relation) => [relation.id, relation]));
+  const sheetPart = (id: string) => {
+    const relation = relations.get(id);
+    if (relation === undefined || relation.external || !pkg.has(relation.target))
+      throw new FileFault("broken-xml", `${workbook}: sheet ${id} has no part`);
+    return { kind: relation.type.slice(relation.type.lastIndexOf("/") + 1), part: relation.target };
+  };
   return childrenOf(childOf(root, "sheets"), "sheet").map((element) => {
     const name = attributeOf(element, "name") ?? "";
     const relationId = attributeOf(element, "id") ?? "";
-    const relation = relations.get(relationId);
-    if (relation === undefined || relation.external || !pkg.has(relation.target)) {
-      throw new FileFault("broken-xml", `${workbook}: sheet ${name} has no part`);
-    }
     return {
       name,
       sheetId: Number(attributeOf(element, "sheetId")),
       relationId,
       state: attributeOf(element, "state") ?? "visible",
-      kind: relation.type.slice(relation.type.lastIndexOf("/") + 1),
-      part: relation.target,
+      ...(isModule(element) ? { kind: "module", part: `module ${name}` } : sheetPart(relationId)),
       element,
     };
   });
+}
+
+/** A module of macros from Excel 95 is listed as a sheet, but without a part: its text is among the macros. */
+function isModule(sheet: XmlElement): boolean {
+  return attributeOf(sheet, "id") === "";
 }
 
 /** The root of the workbook part. */

@@ -73,7 +73,10 @@ function withSheets(xml: string, listed: readonly ListedSheet[]): string {
   const elements = childrenOf(sheets, "sheet");
   let sheetId = Math.max(0, ...elements.map((one) => Number(attributeOf(one, "sheetId"))));
   const items = listed.map(({ sheet, entry, relationId }) => {
-    const old = elements.find((one) => attributeOf(one, "id") === entry?.relationId);
+    // By its name as well: modules have no relation.
+    const old = elements.find(
+      (one) => attributeOf(one, "id") === entry?.relationId && attributeOf(one, "name") === entry?.name,
+    );
     if (old !== undefined) {
       return sheetXml(xml.slice(old.start, old.end), old, sheet) + strangersBehind(xml, sheets, old);
     }
