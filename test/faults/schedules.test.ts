@@ -4,11 +4,12 @@ import { type Workbooks, playSchedule } from "./playSchedule";
  * Something was wrong in these once: a row that moved as a run was broken off, a twin that was taken for another row (its
  * twin removed, copied, written anew, inserted above), a sheet deleted as a label was asked for, a cell that was put back
  * before a broken-off run was settled, or written over as it was broken off, a row copied into what was to be written;
- * or the judge was: rows sorted as a run was broken off, a twin copied and another removed, a row copied and then removed itself, much that filling in taught.
+ * or the judge was: rows sorted as a run was broken off, a twin copied and another removed, a row copied and then removed
+ * itself, what had been compared in a cell written over and was put back, much that filling in taught.
  */
 const MENDED = [
   1265, 1101, 5001, 5033, 6142, 7248, 10284, 10501, 10667, 11381, 11445, 11737, 11915, 12590, 12631, 22980,
-  23651, 26004, 31143, 21062, 22967, 23143, 23435, 26119, 31320, 34120,
+  23651, 26004, 31143, 21062, 22967, 23143, 23435, 26119, 31320, 34120, 62179,
 ];
 
 /** The same in workbooks with Excel tables, rows that continue others, and columns that come and go. */

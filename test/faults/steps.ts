@@ -132,13 +132,14 @@ function letters(text: string): string {
 const isRepair: Allowed = ({ from, to }) => LABELS.has(to) && letters(from) === letters(to);
 const isFill: Allowed = ({ from, to }) => LABELS.has(to) && from.trim() === "";
 
-/** What is put back stood there before the add-in wrote what stands there. */
+/** What is put back stood there before the add-in wrote what stands there, or had been compared where it wrote over a colleague. */
 function isUndo({ witness }: Sitting): Allowed {
   return ({ key, from, to, request }) => {
     const earlier = (witness.ours.get(key) ?? []).filter(
       (one) => one.request !== request || one.from !== from,
     );
-    return earlier.some((one) => one.to === from) && earlier.some((one) => one.from === to);
+    const wasThere = earlier.some((one) => one.from === to) || witness.compared.get(key) === to;
+    return wasThere && earlier.some((one) => one.to === from);
   };
 }
 

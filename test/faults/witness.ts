@@ -59,6 +59,8 @@ export class Witness {
   readonly disputed = new Map<string, string>();
   /** What was compared in cells of the errand that were written over, by cell. */
   readonly #overruns = new Map<string, string>();
+  /** The same of earlier errands: what an undoing puts back, since the journal tells that it stood there. */
+  readonly compared = new Map<string, string>();
   now: Contents;
   request = 0;
   #errand = 0;
@@ -146,7 +148,10 @@ export class Witness {
     const compared = [...(there === null ? [] : [there.from]), ...seen].find(
       (before) => without([["", before, to]], told).length === 0,
     );
-    if (compared !== undefined) this.#overruns.set(key, compared);
+    if (compared === undefined) return;
+    this.#overruns.set(key, compared);
+    this.compared.set(key, compared);
+    this.undecided.add(key);
   }
 
   /** What the errand has left changed. */
