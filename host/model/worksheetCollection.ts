@@ -27,7 +27,10 @@ export class WorksheetCollection extends Collection<Worksheet> {
   }
 
   override find(key: string): Worksheet | null {
-    return this.items().find(({ sheet }) => sameName(sheet.id, key) || sameName(sheet.name, key)) ?? null;
+    const sheet = this.workbook.book.sheets.find(
+      ({ kind, id, name }) => kind === "worksheet" && (sameName(id, key) || sameName(name, key)),
+    );
+    return sheet === undefined ? null : new Worksheet(this.workbook, sheet);
   }
 
   /** Adds a sheet after the others; without a name it is called `Blad2` and so on. */

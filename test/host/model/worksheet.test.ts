@@ -1,3 +1,6 @@
+import { newBook } from "../../../host/model/newBook";
+import { connectOffice } from "../../../host/node/officeClient";
+import { Host } from "../../../host/protocol/host";
 import { loaded, onSheet, openExcel } from "../openExcel";
 
 const names = () =>
@@ -34,6 +37,21 @@ test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => un
   openExcel(["Blad1", "Blad2"]);
   await onSheet(code);
   expect(await names()).toEqual(expected);
+});
+
+test("a sheet that is no worksheet is found neither by its name nor by its id", async () => {
+  const book = newBook("Bok.xlsx", ["Blad1", "Diagram"]);
+  const [, chart] = book.sheets;
+  if (chart === undefined) throw new RangeError("no second sheet");
+  chart.kind = "other";
+  connectOffice(new Host(book));
+  const found = await onSheet(async (_, { workbook }) => {
+    const keys = ["Diagram", chart.id, "Blad1"];
+    const sheets = keys.map((key) => workbook.worksheets.getItemOrNullObject(key).load("name"));
+    await workbook.context.sync();
+    return sheets.map(({ isNullObject }) => isNullObject);
+  });
+  expect(found).toEqual([true, true, false]);
 });
 
 test("a sheet is found by its name without regard to case, by its id, and after a sync", async () => {
