@@ -55,9 +55,9 @@ function select({ host }: OpenBook, areas: string, sheetName = "Insatser"): void
 }
 
 /** What differs from `GRID`, or another start, as `C5: SA`. */
-function changes({ book }: OpenBook, start = GRID): string[] {
+function changes({ book }: OpenBook, start = GRID, sheetName = "Insatser"): string[] {
   const before = start["Insatser"] ?? [];
-  return gridOf(book, "Insatser").flatMap((line, row) =>
+  return gridOf(book, sheetName).flatMap((line, row) =>
     line.flatMap((value: Scalar, column) =>
       value === (before[row]?.[column] ?? "") ? [] : [`${columnName(column)}${row + 1}: ${String(value)}`],
     ),
@@ -151,6 +151,24 @@ test.each([...[1, 2, 3, 4, 5, 6].map((request) => [request, "PI"] as const), [7,
     const labels = gridOf(open.book, "Insatser").map((line) => line[2] ?? "");
     const written = labels.filter((one) => one === "PI").length;
     expect([labels[4], written]).toEqual([label, label === "PI" ? 1 : 0]);
+  },
+);
+
+test.each<[number, string, string[]]>([
+  ...[2, 3, 4, 5, 6].map((request): [number, string, string[]] => [request, "stale", []]),
+  [7, "written", ["C4: PI"]],
+])(
+  "a sheet that is selected just before request %i gets no label that was meant for another: %s",
+  async (wanted, outcome, expected) => {
+    const open = openBook({ Insatser: GRID["Insatser"] ?? [], Kopia: GRID["Insatser"] ?? [] });
+    select(open, "A4");
+    open.client.beforeRequest = (request) => {
+      if (request === wanted) select(open, "A4", "Kopia");
+      return null;
+    };
+    const labelled = await labelSelection(errand(), PI);
+    expect([labelled.ok ? "written" : labelled.fault.code, changes(open)]).toEqual([outcome, expected]);
+    expect(changes(open, GRID, "Kopia")).toEqual([]);
   },
 );
 
