@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
     ":focus-visible": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: `-${tokens.strokeWidthThick}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
     },
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
   },

@@ -11,7 +11,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     width: "100%",
     minHeight: "40px",
-    padding: `${tokens.spacingVerticalS} 0`,
+    // Room between the triangle, which turns about its middle, and the ring of the focus.
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalSNudge}`,
     border: "none",
     background: "none",
     color: tokens.colorNeutralForeground1,
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: `-${tokens.strokeWidthThick}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
     },
   },
   // A triangle of borders is drawn in high contrast as well.
@@ -43,6 +44,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalM,
   },
 });
