@@ -22,8 +22,11 @@ export class Cards {
     return this.heading(place).waitFor();
   }
 
+  /** Waits until it is seen. */
   async areLeft(): Promise<boolean> {
-    return (await this.heading("\\d+").count()) > 0;
+    const card = this.heading("\\d+");
+    await card.or(this.workbench.pane.getByText(/^Du har gått igenom alla/)).waitFor();
+    return card.isVisible();
   }
 
   press(key: string): Promise<void> {
