@@ -35,17 +35,26 @@ export interface Edit {
   readonly beside?: Beside;
 }
 
+/** The print (`printOf`) of the caption over a label column, and its row; null where that is not known. */
+export interface CaptionMark {
+  readonly column: number;
+  readonly row: number | null;
+  readonly print: string;
+}
+
 /**
  * A cell of the same row, the text in it or its print (`printOf`), and the print of the text above, which tells rows with
  * the same text apart. An edit is void where another text stands in either cell. `twin`: which
  * one it was of the rows of the sheet that said the same when it was read. `rows`: as many rows the sheet must still have, lest a row that
- * came or went has put a twin in its place.
+ * came or went has put a twin in its place. `captions`: an edit is void where that over its cell has changed, lest a column that
+ * came or went has put another in its place.
  */
 export type Beside = {
   readonly cell: CellRef;
   readonly above: string;
   readonly twin?: Twin;
   readonly rows?: number;
+  readonly captions?: readonly CaptionMark[];
 } & ({ readonly text: string } | { readonly print: string });
 
 /**
@@ -54,6 +63,11 @@ export type Beside = {
  */
 export type ConflictCode =
   "changed" | "moved" | "later-run" | "formula" | "protected" | "sheet-missing" | "not-taken";
+
+/** What must stand over an edit's cell; undefined where nothing is said of that. */
+export function captionOver({ cell, beside }: Edit): CaptionMark | undefined {
+  return beside?.captions?.find(({ column }) => column === cell.column);
+}
 
 /** The suggestions for one intervention; null on an axis that needs none. */
 export interface LabelSuggestions {

@@ -77,8 +77,9 @@ export function lastRun(history: readonly HistoryRun[]): HistoryRun | null {
 }
 
 /** What tells the row of a change, as its mark has it. */
-export function markedBeside(cell: CellRef, { column, print, above, twin }: RowMark): Beside {
-  return { cell: { ...cell, column }, print, above, ...(twin && { twin }) };
+export function markedBeside(cell: CellRef, { column, print, above, twin, caption }: RowMark): Beside {
+  const captions = caption ? [{ column: cell.column, row: null, print: caption }] : [];
+  return { cell: { ...cell, column }, print, above, captions, ...(twin && { twin }) };
 }
 
 /** The edits that put back what stood before these entries, last change first; those undone already are left out. */

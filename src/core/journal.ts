@@ -16,6 +16,8 @@ export interface RowMark {
   readonly above: string;
   /** Which one it was of the rows that had the same text when it was written; absent where no other had. */
   readonly twin?: Twin;
+  /** `printOf` the caption over the cell; absent where it has none. */
+  readonly caption?: string;
 }
 
 /** One change as the journal keeps it. */
@@ -71,17 +73,18 @@ export function journalRow(entry: JournalEntry): readonly CellValue[] {
 
 function markText(mark: RowMark | null): string {
   if (mark === null) return "";
-  const { sheetId, column, print, above, twin } = mark;
-  return `${columnName(column)} ${print}${twin ? `+${twin.above}/${twin.others}` : ""} ${above} ${sheetId}`;
+  const { sheetId, column, print, above, twin, caption } = mark;
+  const row = `${print}${twin ? `+${twin.above}/${twin.others}` : ""}`;
+  return `${columnName(column)} ${row} ${above}${caption ? `/${caption}` : ""} ${sheetId}`;
 }
 
 function parseMark(text: string): RowMark | null {
-  const [, letters = "", print, before, others, above, sheetId] =
-    /^([A-Z]{1,3}) ([0-9a-z]+)(?:\+(\d+)\/(\d+))? ([0-9a-z]+) (.+)$/s.exec(text) ?? [];
+  const [, letters = "", print, before, others, above, caption, sheetId] =
+    /^([A-Z]{1,3}) ([0-9a-z]+)(?:\+(\d+)\/(\d+))? ([0-9a-z]+)(?:\/([0-9a-z]+))? (.+)$/s.exec(text) ?? [];
   const column = cellPosition(`${letters}1`)?.column;
   if (column === undefined || !print || !above || !sheetId) return null;
   const twin = before === undefined ? {} : { twin: { above: Number(before), others: Number(others) } };
-  return { sheetId, column, print, above, ...twin };
+  return { sheetId, column, print, above, ...twin, ...(caption && { caption }) };
 }
 
 /** What a text is known again by, without telling it. White space at its ends does not count. */

@@ -1,10 +1,10 @@
 import { cellFor } from "./checks/check";
-import type { Beside, Edit, EditReason } from "./edits";
+import type { Beside, CaptionMark, Edit, EditReason } from "./edits";
 import { AXES, type Axis, type AxisLabel, type Intervention } from "./intervention";
 import type { Recognition } from "./recognition/recognition";
 import { printOf } from "./journal";
 import { rowText, twinOf } from "./twinRows";
-import type { CellValue, Snapshot } from "./workbook";
+import type { CellValue, Sheet, Snapshot } from "./workbook";
 
 /** What a person wants some interventions to say: a label on its axis, or nothing on either. */
 export type LabelChange =
@@ -83,7 +83,22 @@ export function besideOf(recognition: Recognition, intervention: Intervention, s
   const sheet = snapshot.sheets.find(({ name }) => name === cell.sheet);
   const textIn = (row: number) => (sheet ? rowText(sheet, row, cell.column) : "");
   const twin = sheet === undefined ? null : twinOf(sheet, cell.row, cell.column);
-  return { cell, text: textIn(cell.row), above: printOf(textIn(cell.row - 1)), ...(twin && { twin }) };
+  const captions = sheet ? captionsOf(recognition, intervention, sheet) : [];
+  const above = printOf(textIn(cell.row - 1));
+  return { cell, text: textIn(cell.row), above, captions, ...(twin && { twin }) };
+}
+
+/** What stands over an intervention's label cells; nothing is said of a column without a caption. */
+function captionsOf(
+  { tables }: Recognition,
+  { table, approach, focus }: Intervention,
+  sheet: Sheet,
+): readonly CaptionMark[] {
+  const row = tables[table]?.headerRow ?? 0;
+  return [approach, focus].flatMap(({ cell }) => {
+    const text = cell === null ? "" : rowText(sheet, row, cell.column);
+    return cell === null || text === "" ? [] : [{ column: cell.column, row, print: printOf(text) }];
+  });
 }
 
 function hasRow({ first, last }: RowSpan, row: number): boolean {

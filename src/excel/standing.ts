@@ -1,5 +1,5 @@
 import { cellPlace } from "../core/address";
-import type { Beside, ConflictCode, Edit } from "../core/edits";
+import { type Beside, type ConflictCode, type Edit, captionOver } from "../core/edits";
 import { groupBy } from "../core/grouping";
 import { type RowMark, printOf } from "../core/journal";
 import type { CellRef, CellValue } from "../core/workbook";
@@ -72,12 +72,14 @@ export function groundsOf(context: Excel.RequestContext, edits: readonly Edit[])
   });
 }
 
-/** An edit of each cell beside and of that above it, as a way to name them; two labels of a row have the same ones. */
+/** An edit of each cell beside, of that above it and of the caption, as a way to name them; two labels of a row have the same ones. */
 function besidesOf(edits: readonly Edit[]): readonly Edit[] {
   const cells = edits.flatMap((edit) => {
     if (!edit.beside) return [];
     const { cell } = edit.beside;
-    return (cell.row === 0 ? [cell] : [above(cell), cell]).map(
+    const row = captionOver(edit)?.row ?? null;
+    const caption = row === null ? [] : [{ ...edit.cell, row }];
+    return [...(cell.row === 0 ? [] : [above(cell)]), cell, ...caption].map(
       (each) => [cellKey(each), { ...edit, cell: each }] as const,
     );
   });
@@ -124,7 +126,7 @@ export function queueStanding(grounds: readonly Ground[]): () => Standing {
     return {
       conflictOf: (edit) => conflictOf(edit, of(edit.cell)),
       textOf: (cell) => of(cell)?.formulas.get(cellKey(cell)) ?? "",
-      markOf: ({ cell, beside }) => markOf(beside, of(cell)),
+      markOf: (edit) => markOf(edit, of(edit.cell)),
       placeOf: (cell) => placeOf(cell, of(cell)),
     };
   };
@@ -170,7 +172,7 @@ function placeOf(cell: CellRef, standing: SheetStanding | null): CellRef {
 
 function conflictOf(edit: Edit, standing: SheetStanding | null): ConflictCode | null {
   if (standing === null) return "sheet-missing";
-  if (edit.beside && !saysSo(edit.beside, standing)) return "moved";
+  if (edit.beside && !(saysSo(edit.beside, standing) && hasCaption(edit, standing))) return "moved";
   const now = String(standing.formulas.get(cellKey(edit.cell)) ?? "");
   if (now.startsWith("=")) return "formula";
   if (now !== edit.before) return "changed";
@@ -188,13 +190,21 @@ function saysSo(beside: Beside, standing: SheetStanding): boolean {
   return isSame && rows === standing.rows && printOf(textAt(above(cell), standing)) === beside.above;
 }
 
-function markOf(beside: Beside | undefined, standing: SheetStanding | null): RowMark | null {
+function hasCaption(edit: Edit, standing: SheetStanding): boolean {
+  const caption = captionOver(edit);
+  if (caption === undefined || caption.row === null) return true;
+  return printOf(textAt({ ...edit.cell, row: caption.row }, standing)) === caption.print;
+}
+
+function markOf(edit: Edit, standing: SheetStanding | null): RowMark | null {
+  const { beside } = edit;
   if (!beside || !standing) return null;
   const print = printOf(textAt(beside.cell, standing));
   const printAbove = printOf(textAt(above(beside.cell), standing));
   const { cell, twin } = beside;
+  const caption = captionOver(edit)?.print;
   const mark = { sheetId: standing.id, column: cell.column, print, above: printAbove };
-  return twin ? { ...mark, twin } : mark;
+  return { ...mark, ...(twin && { twin }), ...(caption && { caption }) };
 }
 
 /** Queues the writing of texts in some of the cells; `textFor` gives null for a cell to leave alone. */

@@ -119,6 +119,22 @@ test.each<[string, (sheet: Excel.Worksheet) => void, string, string[]]>([
   },
 );
 
+test.each<[string, (sheet: Excel.Worksheet) => void]>([
+  ["comes in", (sheet) => sheet.getRange("C:C").insert("Right")],
+  ["comes in at the left", (sheet) => sheet.getRange("A:A").insert("Right")],
+  ["goes", (sheet) => sheet.getRange("C:C").delete("Left")],
+])("a label that was taken away is not put back in another column where one %s", async (_, change) => {
+  const open = openBook(INTERVENTIONS);
+  await onSheet((sheet) => sheet.getRange("C4:D4").select());
+  await labelSelection({ ...errand, thinker: new LocalThinker() }, "clear");
+  await onSheet(change);
+  const before = gridOf(open.book, "Insatser");
+  expect(await undoLast(errand)).toMatchObject({
+    report: { written: [], conflicts: [{ code: "moved" }, { code: "moved" }] },
+  });
+  expect(gridOf(open.book, "Insatser")).toEqual(before);
+});
+
 test("a row with the text that another one had, changed by a run of its own, is not taken for that one", async () => {
   const row = (label: string) => ["Ett möte om hatbrott.", "", label, "R"];
   const open = openBook({

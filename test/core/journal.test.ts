@@ -68,6 +68,7 @@ test("an entry survives the sheet", () => {
           print: fc.stringMatching(/^[0-9a-z]+$/),
           twin: fc.record({ above: fc.nat(1_048_575), others: fc.integer({ min: 1, max: 1_048_575 }) }),
           above: fc.stringMatching(/^[0-9a-z]+$/),
+          caption: fc.stringMatching(/^[0-9a-z]+$/),
         },
         { requiredKeys: ["sheetId", "column", "print", "above"] },
       ),

@@ -45,6 +45,20 @@ test.each<[string, (open: OpenBook) => void, Edit, string]>([
     },
     "moved",
   ],
+  [
+    "another column stands there",
+    () => {},
+    {
+      ...edit(1, 0, "", "SA"),
+      beside: {
+        cell: { sheet: "Blad1", row: 1, column: 1 },
+        text: "R",
+        above: printOf("R-G"),
+        captions: [{ column: 0, row: 0, print: printOf("Arbetssätt") }],
+      },
+    },
+    "moved",
+  ],
   ["the sheet is gone", () => {}, edit(1, 0, "", "SA", "Blad9"), "sheet-missing"],
 ])("%s: nothing is written and the edit comes back", async (_, prepare, wanted, code) => {
   const open = openBook(labels);

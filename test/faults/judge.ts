@@ -40,7 +40,9 @@ export class Judge {
   errand(step: string, isDone: boolean, allowed: Allowed, conflicts: readonly Conflict[]): void {
     this.reported.push(...conflicts);
     for (const writing of this.witness.standing()) {
-      const why = this.#fault(writing, step, allowed);
+      const isSortedIn = !isDone && this.#isSortedIn(writing, step, allowed);
+      if (isSortedIn) this.witness.sortedIn.add(writing.key);
+      const why = this.#fault(writing, step, allowed) ?? (isSortedIn ? "another row was meant" : null);
       if (why === null) continue;
       const text = `${step}: ${writing.place} ${show(writing.from)} -> ${show(writing.to)}: ${why}`;
       if (isDone || !this.#isWindow(writing, step, allowed)) this.blame("overwritten", text);
@@ -68,7 +70,7 @@ export class Judge {
     const [surplus, lost] = [without(rest, placeless(broken)), without(loose, rest)];
     const doubtful = witness.disputed.size > 0 ? witness.unmade : [];
     const untrue = without(surplus, doubtful);
-    const missing = [...without(exact, told), ...lost.filter((line) => !this.#isDisputed(line))];
+    const missing = [...without(exact, told), ...lost.filter((line) => !this.#isDoubtful(line))];
     if (surplus.length + lost.length > untrue.length + missing.length)
       this.doubts.push(`${step}: ${JSON.stringify([...surplus, ...lost])}`);
     if (untrue.length + missing.length > 0)
@@ -85,7 +87,11 @@ export class Judge {
     });
     for (const one of wrong) {
       const text = `${one.key}: ${show(one.is)}, a person had ${show(one.was)}`;
-      if (this.#isCopyOfRemoved(one) || wrong.some((other) => this.#areSwapped(one, other)))
+      if (
+        this.witness.sortedIn.has(one.key) ||
+        this.#isCopyOfRemoved(one) ||
+        wrong.some((other) => this.#areSwapped(one, other))
+      )
         this.doubts.push(`undo: ${text}`);
       else this.blame("undo", text);
     }
@@ -134,6 +140,11 @@ export class Judge {
     return this.witness.stoodAt(writing, (key) => this.#textKey(key), text) ? null : "its text has changed";
   }
 
+  /** Of a row that was sorted into a write the line may be taken out, since the row that was meant says what it said. */
+  #isDoubtful(line: Line): boolean {
+    return this.#isDisputed(line) || this.witness.sortedIn.has(line[4] ?? "");
+  }
+
   #isDisputed([, , , , key = ""]: Line): boolean {
     return this.witness.disputed.has(key) || this.witness.disputed.has(this.#textKey(key));
   }
@@ -146,14 +157,19 @@ export class Judge {
 
   /** What a colleague wrote or sorted there just as it was written, where what had been read was right. */
   #isWindow(writing: Writing, step: string, allowed: Allowed): boolean {
-    const read = this.witness.readThere(writing);
-    if (read !== null && this.#fault(read, step, allowed) === null) return true;
+    if (this.#isSortedIn(writing, step, allowed)) return true;
     return [writing.key, this.#textKey(writing.key)].some((key) => this.witness.touched.has(key));
+  }
+
+  /** Whether it met a row that a colleague sorted there just then, in the place of one that it was right to write in. */
+  #isSortedIn(writing: Writing, step: string, allowed: Allowed): boolean {
+    const read = this.witness.readThere(writing);
+    return read !== null && this.#fault(read, step, allowed) === null;
   }
 
   /** Whether the add-in told that it left that content alone in a cell of the column, where this one stood or stands. */
   #isReported(key: string, content: string): boolean {
-    const columns = this.witness.columnsOf(key);
+    const columns = this.witness.columns.of(key);
     return this.reported.some(({ edit }) => columns.has(edit.cell.column) && edit.before === content);
   }
 }

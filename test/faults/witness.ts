@@ -2,6 +2,7 @@
 import type { Book } from "../../host/model/book";
 import { parseJournalRow } from "../../src/core/journal";
 import { sheetOfReference } from "../../src/excel/owned";
+import { ColumnPlaces } from "./columnPlaces";
 import { Comings } from "./comings";
 import { ROW_ID_COLUMN, columnAt, columnIdOf } from "./columns";
 import {
@@ -26,7 +27,6 @@ export interface Writing {
   readonly errand: number;
   /** Where it stood. */
   readonly place: string;
-  readonly column: number;
   /** What persons' sheets held just before. */
   readonly before: Contents;
 }
@@ -49,6 +49,9 @@ export class Witness {
   /** Rows (`cellKey` of column -1) that a colleague has sorted since the errand began. */
   readonly #sorted = new Set<string>();
   readonly comings = new Comings();
+  /** Cells of rows that were sorted into a write that was then broken off. */
+  readonly sortedIn = new Set<string>();
+  readonly columns = new ColumnPlaces();
   /** What stands of the errand's writings, by cell, the latest last. */
   readonly #writings = new Map<string, Writing[]>();
   /** What the journal is to tell. */
@@ -198,13 +201,6 @@ export class Witness {
     return { ...writing, key, from: this.#planned.get(key) ?? "", before: this.#planned };
   }
 
-  /** Where the column of a cell stands, and stood when the add-in wrote in the cell. */
-  columnsOf(key: string): ReadonlySet<number> {
-    const now = placeOf(this.book, key)?.column;
-    const then = (this.ours.get(key) ?? []).map(({ column }) => column);
-    return new Set([...then, ...(now === undefined ? [] : [now])]);
-  }
-
   isGone(sheet: string | undefined): boolean {
     return !this.book.sheets.some(({ id }) => id === sheet);
   }
@@ -232,6 +228,7 @@ export class Witness {
 
   #read(): Contents {
     const contents = new Map(contentsOf(this.book, this.#sheets));
+    this.columns.note(this.book);
     for (const { id, name, tables } of this.book.sheets)
       if (this.#sheets.has(id))
         contents.set(cellKey(id, -1, -1), [name, ...tables.map((table) => table.name)].join("; "));
@@ -274,7 +271,6 @@ export class Witness {
       request: this.request,
       errand: this.#errand,
       place: place === null ? "" : `${place.sheet.name} ${place.row} ${place.column}`,
-      column: place?.column ?? -1,
       before: this.now,
     };
     const latest = (this.ours.get(key) ?? []).at(-1);
