@@ -2,9 +2,10 @@
 import type { Conflict } from "../../src/excel/writeEdits";
 import { columnOf } from "./comings";
 import type { InventedSheet } from "./inventedBook";
+import { type Line, placeless, without } from "./lines";
 import { cellKey } from "./personsCells";
 import type { Allowed } from "./steps";
-import { type Line, type Witness, type Writing, placeless, without } from "./witness";
+import type { Witness, Writing } from "./witness";
 
 export interface Violation {
   readonly kind: "overwritten" | "journal" | "undo" | "idempotence" | "fault";
@@ -68,7 +69,7 @@ export class Judge {
     const loose = [...seen.filter((line) => !disputed.includes(line)), ...disputed];
     const rest = placeless(without(told, exact));
     const [surplus, lost] = [without(rest, placeless(broken)), without(loose, rest)];
-    const doubtful = witness.disputed.size > 0 ? witness.unmade : [];
+    const doubtful = witness.unmade.filter((line) => this.#isSwayed(line));
     const untrue = without(surplus, doubtful);
     const missing = [...without(exact, told), ...lost.filter((line) => !this.#isDoubtful(line))];
     if (surplus.length + lost.length > untrue.length + missing.length)
@@ -138,6 +139,13 @@ export class Judge {
     const text = this.#textKey(writing.key);
     if (this.witness.hadPlanned(text, writing.before.get(text) ?? "")) return null;
     return this.witness.stoodAt(writing, (key) => this.#textKey(key), text) ? null : "its text has changed";
+  }
+
+  /** A stroke that was broken off is judged as a whole: one cell that a colleague has changed, or taken away, may sway it. */
+  #isSwayed([, , , sheet]: Line): boolean {
+    return this.witness.unmade.some(
+      (line) => line[3] === sheet && (this.#isDisputed(line) || this.witness.isCellGone(line[4] ?? "")),
+    );
   }
 
   /** Of a row that was sorted into a write the line may be taken out, since the row that was meant says what it said. */

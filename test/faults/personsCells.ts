@@ -86,3 +86,17 @@ export function placeOf(book: Book, key: string): PlacedCell | null {
   const row = rowNumbers(sheet).find((each) => idOf(sheet, each) === Number(id));
   return column === null || row === undefined ? null : { sheet, id: Number(id), row, column };
 }
+
+/** The keys of all cells beside which rows have numbers, by their places (`Blad1 3 2`). */
+export function keysByPlace(book: Book): ReadonlyMap<string, string> {
+  return new Map(
+    book.sheets.flatMap((sheet) =>
+      rowNumbers(sheet).flatMap((row) =>
+        Array.from({ length: columnAt(sheet, ROW_ID_COLUMN) ?? 0 }, (_, column): [string, string] => [
+          `${sheet.name} ${row} ${column}`,
+          cellKey(sheet.id, idOf(sheet, row) ?? -1 - row, columnIdOf(sheet, column)),
+        ]),
+      ),
+    ),
+  );
+}

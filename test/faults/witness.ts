@@ -4,17 +4,16 @@ import { parseJournalRow } from "../../src/core/journal";
 import { sheetOfReference } from "../../src/excel/owned";
 import { ColumnPlaces } from "./columnPlaces";
 import { Comings } from "./comings";
-import { ROW_ID_COLUMN, columnAt, columnIdOf } from "./columns";
+import { type Line, placeless, without } from "./lines";
 import {
   type Contents,
   cellKey,
   contentsOf,
   differences,
-  idOf,
+  keysByPlace,
   orderOf,
   placeOf,
   resorted,
-  rowNumbers,
 } from "./personsCells";
 
 /** A change that the add-in made in a person's cell. */
@@ -30,9 +29,6 @@ export interface Writing {
   /** What persons' sheets held just before. */
   readonly before: Contents;
 }
-
-/** A line of the journal as it is compared. `sheet` and `key`: the id of the sheet and the cell's, where the place is not known. */
-export type Line = readonly [place: string, before: string, after: string, sheet?: string, key?: string];
 
 const JOURNAL = "Insatskollen_Andringslogg";
 const UNFINISHED = "Insatskollen.writing";
@@ -74,6 +70,8 @@ export class Witness {
   #planned: Contents = new Map();
   /** Keys of cells by their places (`Blad1 3 2`), as they stood then. */
   readKeys: ReadonlyMap<string, string> = new Map();
+  /** The same when the errand began, or thought. */
+  #places: ReadonlyMap<string, string> = new Map();
   readonly #sheets: Set<string>;
 
   constructor(private readonly book: Book) {
@@ -91,21 +89,14 @@ export class Witness {
     this.request = 0;
     this.observe = () => {};
     this.#began = this.now;
+    this.#places = keysByPlace(this.book);
   }
 
   /** The workbook has just been read, and is thought through. */
   plan(): void {
     this.#planned = this.now;
-    this.readKeys = new Map(
-      this.book.sheets.flatMap((sheet) =>
-        rowNumbers(sheet).flatMap((row) =>
-          Array.from({ length: columnAt(sheet, ROW_ID_COLUMN) ?? 0 }, (_, column): [string, string] => [
-            `${sheet.name} ${row} ${column}`,
-            cellKey(sheet.id, idOf(sheet, row) ?? -1 - row, columnIdOf(sheet, column)),
-          ]),
-        ),
-      ),
-    );
+    this.readKeys = keysByPlace(this.book);
+    this.#places = this.readKeys;
   }
 
   /**
@@ -174,7 +165,18 @@ export class Witness {
         this.expected.push(["", before, last.to, first.key.split(" ")[0], first.key]);
       }
     }
-    if (this.isUnfinished()) this.unmade = [...without(placeless(this.told()), placeless(this.expected))];
+    if (this.isUnfinished())
+      this.unmade = [
+        ...without(
+          this.told().map((line) => this.#keyed(line)),
+          placeless(this.expected),
+        ),
+      ];
+  }
+
+  #keyed([place, before, after]: Line): Line {
+    const key = this.#places.get(place) ?? "";
+    return ["", before, after, key.split(" ")[0], key];
   }
 
   /** What the journal tells is compared with from now on, and nothing of it is in doubt. */
@@ -203,6 +205,10 @@ export class Witness {
 
   isGone(sheet: string | undefined): boolean {
     return !this.book.sheets.some(({ id }) => id === sheet);
+  }
+
+  isCellGone(key: string): boolean {
+    return placeOf(this.book, key) === null;
   }
 
   /** Whether a run is noted as being written. */
@@ -288,23 +294,4 @@ export class Witness {
     if (to === "") this.persons.delete(key);
     else this.persons.set(key, to);
   }
-}
-
-/** Lines as they are compared where nobody knows where they were meant to be. */
-export function placeless(lines: readonly Line[]): readonly Line[] {
-  return lines.map(([, before, after]) => ["", before, after]);
-}
-
-/** Lines that are not among the others, each counted as often as it stands there. */
-export function without(lines: readonly Line[], others: readonly Line[]): readonly Line[] {
-  const left = others.map((line) => keyOf(line));
-  return lines.filter((line) => {
-    const at = left.indexOf(keyOf(line));
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
-}
-
-function keyOf([place, before, after]: Line): string {
-  return [place, before, after].join("|");
 }
