@@ -8,9 +8,6 @@ import { entryCells, queueDropped, queueRows, readEntries } from "./journalRows"
 /** Kept in the workbook from the moment a run begins to write until its journal is known to be true. */
 const KEY = "Insatskollen.writing";
 
-/** Excel's last row, 0-based. */
-const LAST_ROW = 1_048_575;
-
 /** Lines of the journal that are being written. */
 interface Unfinished {
   /** Where they begin, 0-based, and how many they are to be. */
@@ -98,7 +95,7 @@ function queueTold(
   tell: TellSettled,
 ): void {
   const [first] = lines;
-  if (!first || nextRow > LAST_ROW) return;
+  if (!first) return;
   const note = tell({ first, made: lines.length - unmade, unmade });
   queueRows(context, sheet, nextRow, [entryCells(note)]);
 }
