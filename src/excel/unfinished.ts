@@ -1,7 +1,7 @@
 /** Runs that were broken off while they were written: their rows in the journal tell what was to be done. */
 import type { Edit } from "../core/edits";
 import { type JournalLine, markedBeside } from "../core/history";
-import { type JournalEntry, NOTE } from "../core/journal";
+import { type JournalEntry, NOTE, printOf } from "../core/journal";
 import { followRows } from "./followRows";
 import { entryCells, queueDropped, queueRows, readEntries } from "./journalRows";
 
@@ -134,24 +134,36 @@ function count(lines: readonly { readonly now: Found }[], found: readonly Found[
   return lines.filter(({ now }) => found.includes(now)).length;
 }
 
+/** Times that the cells are looked for where rows move between the finding and the reading. */
+const TRIES = 3;
+
 async function readFound(
   context: Excel.RequestContext,
   entries: readonly JournalEntry[],
+  tries = TRIES,
 ): Promise<readonly Found[]> {
   const followed = await followRows(context, entries.map(asEdit), "likely");
-  const cells = followed.map((edit) => {
-    if (edit === null) return null;
-    const sheet = context.workbook.worksheets.getItemOrNullObject(edit.cell.sheet);
-    return { sheet, range: sheet.getRangeByIndexes(edit.cell.row, edit.cell.column, 1, 1).load("formulas") };
-  });
+  const cells = followed.map((edit) => edit && queueCell(context, edit));
   await context.sync();
+  if (tries > 1 && cells.some((cell) => cell?.hasMoved())) return readFound(context, entries, tries - 1);
   return entries.map(({ before, after }, index) => {
     const cell = cells[index] ?? null;
     if (cell === null) return "lost";
     if (cell.sheet.isNullObject) return "gone";
+    if (cell.hasMoved()) return "lost";
     const now = String(cell.range.formulas[0]?.[0]);
     return now === before ? "before" : now === after ? "after" : "other";
   });
+}
+
+/** Queues the reading of a cell and of the text that tells its row. */
+function queueCell(context: Excel.RequestContext, { cell, beside }: Edit) {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet);
+  const range = sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).load("formulas");
+  const of = beside?.cell ?? cell;
+  const text = sheet.getRangeByIndexes(of.row, of.column, 1, 1).load("values");
+  const isOther = (print: string) => !sheet.isNullObject && printOf(String(text.values[0]?.[0])) !== print;
+  return { sheet, range, hasMoved: () => beside !== undefined && "print" in beside && isOther(beside.print) };
 }
 
 /** The change as an edit on the sheet that it was made on, whatever its name by now. */

@@ -179,7 +179,8 @@ function startOf(sheet: BookSheet, { columns }: InventedSheet, row: number): num
   if (at === null) return row;
   const text = (of: number, column: number) => String(sheet.rows[of]?.[column]?.value ?? "").trim();
   const isRest = (of: number) => text(of, at.approach) + text(of, at.focus) === "";
-  const isOpen = (of: number) => /[^.]$/.test(text(of, at.what));
+  /** What a merged cell above covers is empty, and does not end the sentence. */
+  const isOpen = (of: number) => !text(of, at.what).endsWith(".") && (text(of, at.what) !== "" || isRest(of));
   let start = row;
   while (start > 0 && isRest(start) && isOpen(start - 1)) start -= 1;
   return start;
