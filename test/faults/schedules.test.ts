@@ -17,7 +17,7 @@ const MENDED = [
  * went before a broken-off run was settled, rows sorted as it was settled; or the judge was wrong: rows of a table sorted
  * into a write that was broken off, a label asked for in a row that continues others.
  */
-const MENDED_VARIED = [51123, 51236, 51307, 52025, 53206, 53307];
+const MENDED_VARIED = [51123, 51236, 51307, 52025, 53206, 53307, 55280];
 
 const FIRST = Array.from({ length: 24 }, (_, index) => index + 1);
 

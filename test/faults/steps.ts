@@ -13,7 +13,7 @@ import type { CellRef } from "../../src/core/workbook";
 import { allPages } from "../../src/actions/study";
 import { LocalThinker } from "../../src/thinking/localThinker";
 import type { InventedSheet } from "./inventedBook";
-import { columnAt, columnsAt } from "./columns";
+import { columnAt } from "./columns";
 import { idOf, rowNumbers } from "./personsCells";
 import type { Random } from "./random";
 import type { Witness, Writing } from "./witness";
@@ -175,12 +175,12 @@ async function labelRows(sitting: Sitting, change: LabelChange): Promise<StepOut
 
 /** The row where the intervention begins that a row may belong to: without labels, below a sentence that has not ended. */
 function startOf(sheet: BookSheet, { columns }: InventedSheet, row: number): number {
-  const at = columnsAt(sheet, columns);
-  if (at === null) return row;
-  const text = (of: number, column: number) => String(sheet.rows[of]?.[column]?.value ?? "").trim();
-  const isRest = (of: number) => text(of, at.approach) + text(of, at.focus) === "";
+  const text = (of: number, column: number) =>
+    String(sheet.rows[of]?.[columnAt(sheet, column) ?? -1]?.value ?? "").trim();
+  const isRest = (of: number) => text(of, columns.approach) + text(of, columns.focus) === "";
   /** What a merged cell above covers is empty, and does not end the sentence. */
-  const isOpen = (of: number) => !text(of, at.what).endsWith(".") && (text(of, at.what) !== "" || isRest(of));
+  const isOpen = (of: number) =>
+    !text(of, columns.what).endsWith(".") && (text(of, columns.what) !== "" || isRest(of));
   let start = row;
   while (start > 0 && isRest(start) && isOpen(start - 1)) start -= 1;
   return start;
