@@ -1,4 +1,4 @@
-import { noteOn, undoneRun } from "../core/journal";
+import { brokenOff, noteOn, undoneRun } from "../core/journal";
 import type { TellSettled } from "../excel/unfinished";
 import { stringsFor } from "../strings/strings";
 import type { Errand } from "./errand";
@@ -11,6 +11,6 @@ export function tellSettled({
   const { settled, when } = stringsFor(language).history;
   return ({ first: { run, time, errand, cell, mark }, made, unmade }) => {
     const told = { run, undone: undoneRun(run), errand, time: when(time), made, unmade };
-    return { ...noteOn(cell, now().toISOString(), settled(told)), mark };
+    return { ...noteOn(cell, now().toISOString(), settled(told)), run: brokenOff(run), mark };
   };
 }

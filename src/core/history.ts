@@ -1,7 +1,7 @@
 import { type EntryState, statesOf } from "./cellHistories";
 import type { Beside, ConflictCode, Edit } from "./edits";
 import { groupBy } from "./grouping";
-import { type JournalEntry, NOTE, type RowMark, givenUp, givenUpRun, undoneRun, wholeUndo } from "./journal";
+import { type JournalEntry, type RowMark, brokenOff, givenUp, isNote, undoneRun, wholeUndo } from "./journal";
 import type { CellRef } from "./workbook";
 
 /** An entry and the row of the journal's sheet that it stands on. */
@@ -41,22 +41,23 @@ export interface PutBack {
 export function historyOf(lines: readonly JournalLine[]): readonly HistoryRun[] {
   const states = statesOf(lines.filter(({ run }) => !isNote(run)));
   const sizes = new Map(groupBy(lines, ({ run }) => run).map((ofRun) => [ofRun[0]?.run ?? "", ofRun.length]));
+  const latest = new Map(lines.map(({ run }, index) => [run, index]));
   const entries = lines.map((line) => ({ ...line, state: states.get(line) ?? "standing" }));
   return groupBy(entries, ({ run, row }) => (isSingle(run) ? `${run} ${row}` : run))
-    .map((ofRun) => runOf(ofRun, sizes))
+    .map((ofRun) => runOf(ofRun, sizes, latest))
     .reverse();
-}
-
-function isNote(run: string): boolean {
-  return run === NOTE || givenUpRun(run) !== null;
 }
 
 function isSingle(run: string): boolean {
   return isNote(run) || (undoneRun(run) !== null && run !== wholeUndo(undoneRun(run) ?? ""));
 }
 
-/** `sizes`: how many entries there are of each name. */
-function runOf(entries: readonly HistoryEntry[], sizes: ReadonlyMap<string, number>): HistoryRun {
+/** `sizes`: how many entries there are of each name; `latest`: which is the latest of them. */
+function runOf(
+  entries: readonly HistoryEntry[],
+  sizes: ReadonlyMap<string, number>,
+  latest: ReadonlyMap<string, number>,
+): HistoryRun {
   const { run = "", time = "", errand = "" } = entries[0] ?? {};
   const undoes = undoneRun(run);
   return {
@@ -65,10 +66,16 @@ function runOf(entries: readonly HistoryEntry[], sizes: ReadonlyMap<string, numb
     errand,
     time,
     entries,
-    undone: sizes.has(wholeUndo(run)) || entries.every(({ state }) => state === "undone"),
+    undone: wasUndone(run, latest) || entries.every(({ state }) => state === "undone"),
     givenUp: sizes.has(givenUp(run)),
     size: sizes.get(undoes ?? run) ?? entries.length,
   };
+}
+
+/** Whether the whole run was undone, as far as it could be: not where the latest undoing of it was broken off. */
+function wasUndone(run: string, latest: ReadonlyMap<string, number>): boolean {
+  const undo = wholeUndo(run);
+  return (latest.get(undo) ?? -1) > (latest.get(brokenOff(undo)) ?? -1);
 }
 
 /** The latest run that can still be undone, or null; those that were given up are passed over. */

@@ -22,7 +22,7 @@ export interface RowMark {
 
 /** One change as the journal keeps it. */
 export interface JournalEntry {
-  /** Number of the run as text; `↶3` undoes run 3, `↶3·1` one cell of it; `↶3·0` notes that it cannot be undone; `–` is a note. */
+  /** Number of the run as text; `↶3` undoes run 3, `↶3·1` one cell of it; `↶3·0` notes that it cannot be undone; what begins with `–` is a note. */
   readonly run: string;
   /** ISO 8601. */
   readonly time: string;
@@ -57,6 +57,16 @@ const NO_CELL = "·0";
 
 /** Stands for the run of an entry that tells of a decision which changed no cell. */
 export const NOTE = "–";
+
+/** The name of the note that a run of this name was broken off. */
+export function brokenOff(run: string): string {
+  return NOTE + run;
+}
+
+/** Whether an entry of this name changed no cell. */
+export function isNote(run: string): boolean {
+  return run.startsWith(NOTE) || givenUpRun(run) !== null;
+}
 
 /** The entry for what changed no cell but is about this one. */
 export function noteOn(cell: CellRef, time: string, reason: string): JournalEntry {

@@ -1,7 +1,7 @@
 /** Runs that were broken off while they were written: their rows in the journal tell what was to be done. */
 import type { Edit } from "../core/edits";
 import { type JournalLine, markedBeside } from "../core/history";
-import { type JournalEntry, NOTE, printOf } from "../core/journal";
+import { type JournalEntry, isNote, printOf } from "../core/journal";
 import { followRows } from "./followRows";
 import { entryCells, queueDropped, queueRows, readEntries } from "./journalRows";
 
@@ -73,10 +73,10 @@ export async function settleUnfinished(
   tell: TellSettled,
 ): Promise<void> {
   const read = await readEntries(context, journal.sheet, unfinished.row, unfinished.count + 1);
-  const lines = read.filter(({ run }) => run !== NOTE);
+  const lines = read.filter(({ run }) => !isNote(run));
   const untrue = await untrueLines(context, lines, unfinished);
   // First the note, so that a settling which is broken off itself has told the whole; it is then not told again.
-  if (read.at(-1)?.run !== NOTE) queueTold(context, journal, lines, untrue.length, tell);
+  if (!isNote(read.at(-1)?.run ?? "")) queueTold(context, journal, lines, untrue.length, tell);
   queueDropped(
     context,
     journal.sheet,

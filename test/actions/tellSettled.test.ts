@@ -43,12 +43,12 @@ test.each([
     line("↶3", "Ångra"),
     1,
     1,
-    "Ångrandet av körning 3 bröts av, i går. 1 cell blev skriven. 1 cell blev inte skriven och är struken ur ändringsloggen. Inga andra celler skrevs. Återstår något öppnar du körning 3 i Historik och ångrar de cellerna där.",
+    "Ångrandet av körning 3 bröts av, i går. 1 cell blev skriven. 1 cell blev inte skriven och är struken ur ändringsloggen. Inga andra celler skrevs. Ångra en gång till om något återstår.",
   ],
 ])("what came of a broken-off run is told: %#", (first, made, unmade, sentence) => {
   const note = tellSettled({ language: "sv", now: NOW })({ first, made, unmade });
   expect(note).toEqual({
-    run: "–",
+    run: `–${first.run}`,
     time: NOW().toISOString(),
     cell: first.cell,
     before: "",
@@ -74,7 +74,7 @@ test("a run whose answer was lost is told of when the history is read, and undon
   const time = stringsFor("en").history.when(NOW().toISOString());
   const note = {
     kind: "note",
-    run: "–",
+    run: "–1",
     entries: [
       {
         cell: { sheet: "Insatser", row: 3, column: 2 },

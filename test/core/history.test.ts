@@ -133,6 +133,24 @@ test.each<[string, string[], unknown[]]>([
     ],
   ],
   [
+    "an undoing that was broken off",
+    ["1 4 >SA", "1 5 >PI", "↶1 4 SA>", "–↶1 4 >"],
+    [
+      ["–↶1", "note", false, "standing"],
+      ["↶1", "undo", false, "standing"],
+      ["1", "change", false, "undone,standing"],
+    ],
+  ],
+  [
+    "an undoing that was broken off and done once more, as far as it could be",
+    ["1 4 >SA", "1 5 >PI", "1 6 >PI", "↶1 4 SA>", "–↶1 4 >", "↶1 5 PI>"],
+    [
+      ["–↶1", "note", false, "standing"],
+      ["↶1", "undo", false, "standing,standing"],
+      ["1", "change", true, "undone,undone,standing"],
+    ],
+  ],
+  [
     "notes one by one",
     ["– 4 >", "– 5 >"],
     [

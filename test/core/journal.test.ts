@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   JOURNAL_COLUMNS,
   NOTE,
+  brokenOff,
   cellUndo,
   givenUp,
   journalRow,
@@ -120,6 +121,7 @@ test.each([
   [cellUndo("3"), "↶3·1", "3"],
   ["3", "3", null],
   [NOTE, "–", null],
+  [brokenOff("↶3"), "–↶3", null],
   [givenUp("3"), "↶3·0", null],
 ])("%s undoes %s", (name, expected, run) => {
   expect(name).toBe(expected);

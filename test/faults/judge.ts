@@ -178,7 +178,9 @@ export class Judge {
   /** Whether the add-in told that it left that content alone in a cell of the column, where this one stood or stands. */
   #isReported(key: string, content: string): boolean {
     const columns = this.witness.columns.of(key);
-    return this.reported.some(({ edit }) => columns.has(edit.cell.column) && edit.before === content);
+    return [...this.reported.map(({ edit }) => edit), ...this.witness.givenUp()].some(
+      ({ cell, before }) => columns.has(cell.column) && before === content,
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import { fillLabels } from "../../src/actions/fillLabels";
 import { repairLabels } from "../../src/actions/repairLabels";
 import { undoLast } from "../../src/actions/undoLast";
-import { NOTE } from "../../src/core/journal";
+import { isNote } from "../../src/core/journal";
 import { LocalThinker } from "../../src/thinking/localThinker";
 import type { Book } from "../../host/model/book";
 import { NO_TROUBLE, connectionLost } from "../../host/protocol/trouble";
@@ -23,7 +23,7 @@ const labels = (book: Book) => labelsOf(gridOf(book, "Insatser"));
 function told(book: Book): unknown[][] {
   const sheet = (INTERVENTIONS["Insatser"] ?? []).map((row) => [...row]);
   for (const [, run, , address = "", before, after = ""] of gridOf(book, "Ändringslogg").slice(1)) {
-    if (run === NOTE) continue;
+    if (isNote(String(run))) continue;
     const [, letter = "", row = ""] = /^([CD])(\d+)$/.exec(String(address)) ?? [];
     const line = sheet[Number(row) - 1] ?? [];
     const column = letter === "C" ? 2 : 3;

@@ -1,6 +1,7 @@
 /** Sees every request and every act of a colleague, and tells whose each cell is. */
 import type { Book } from "../../host/model/book";
-import { parseJournalRow } from "../../src/core/journal";
+import { type JournalEntry, givenUpRun, parseJournalRow } from "../../src/core/journal";
+import type { CellRef } from "../../src/core/workbook";
 import { sheetOfReference } from "../../src/excel/owned";
 import { ColumnPlaces } from "./columnPlaces";
 import { Comings } from "./comings";
@@ -223,12 +224,23 @@ export class Witness {
 
   /** What the journal tells of changes. */
   told(): readonly Line[] {
+    return this.#entries().flatMap(({ cell: { sheet, row, column }, before, after }): Line[] =>
+      before === "" && after === "" ? [] : [[`${sheet} ${row} ${column}`, before, after]],
+    );
+  }
+
+  /** What the journal says cannot be undone: where it was written, and what an undoing would have met. */
+  givenUp(): readonly { readonly cell: CellRef; readonly before: string }[] {
+    const entries = this.#entries();
+    const runs = new Set(entries.map(({ run }) => givenUpRun(run)));
+    return entries.filter(({ run }) => runs.has(run)).map(({ cell, after }) => ({ cell, before: after }));
+  }
+
+  #entries(): readonly JournalEntry[] {
     const rows = this.journalSheet()?.rows.slice(1) ?? [];
-    return rows.flatMap((cells): Line[] => {
+    return rows.flatMap((cells): JournalEntry[] => {
       const entry = parseJournalRow(Array.from({ length: 10 }, (_, column) => cells?.[column]?.value ?? ""));
-      if (entry === null || (entry.before === "" && entry.after === "")) return [];
-      const { sheet, row, column } = entry.cell;
-      return [[`${sheet} ${row} ${column}`, entry.before, entry.after]];
+      return entry === null ? [] : [entry];
     });
   }
 

@@ -14,7 +14,7 @@ function brokenName({ run, undone, errand, made }: BrokenRun): string {
 function afterBroken({ undone }: BrokenRun): string {
   return undone === null
     ? "Do it again if something is left to do. If you do not want to keep what was written, undo the run in the history."
-    : `If something is left, open run ${undone} in the history and undo those cells there.`;
+    : "Undo once more if something is left.";
 }
 
 export const history: typeof swedish = {

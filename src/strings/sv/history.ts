@@ -22,7 +22,7 @@ function brokenName({ run, undone, errand, made }: BrokenRun): string {
 function afterBroken({ undone }: BrokenRun): string {
   return undone === null
     ? "Gör om åtgärden om något återstår. Vill du inte ha kvar det som skrevs ångrar du körningen i Historik."
-    : `Återstår något öppnar du körning ${undone} i Historik och ångrar de cellerna där.`;
+    : "Ångra en gång till om något återstår.";
 }
 
 /** The view Historik: what has been done in the workbook, and taking it back. */
