@@ -2,6 +2,8 @@
 import type { Edit } from "../core/edits";
 import { type JournalLine, markedBeside } from "../core/history";
 import { type JournalEntry, isNote, printOf } from "../core/journal";
+import type { CellRef } from "../core/workbook";
+import { coveredCells } from "./coveredCells";
 import { followRows } from "./followRows";
 import { entryCells, queueDropped, queueRows, readEntries } from "./journalRows";
 
@@ -106,10 +108,19 @@ async function untrueLines(
   unfinished: Unfinished,
 ): Promise<readonly JournalLine[]> {
   const found = await readFound(context, lines);
-  const stands = lines.map((line, index) => ({ ...line, now: found[index] ?? "lost" }));
+  const stands = lines.map((line, index) => ({ ...line, ...(found[index] ?? LOST) }));
   const last = lastStroke(unfinished, stands);
-  const isLastMade = count(last, ["after"]) >= count(last, ["before", "gone"]);
+  const isLastMade = await wasMade(context, last);
   return stands.filter((line) => line.now === "before" || (!isLastMade && last.includes(line)));
+}
+
+/** Whether a stroke was made, as most of its cells say; one that a merged cell covers says nothing. */
+async function wasMade(context: Excel.RequestContext, stroke: readonly Seen[]): Promise<boolean> {
+  const made = count(stroke, ["after"]);
+  const unmade = count(stroke, ["before", "gone"]);
+  if (made === 0 || made >= unmade) return made >= unmade;
+  const places = stroke.flatMap(({ now, place }) => (now === "before" && place !== null ? [place] : []));
+  return made >= unmade - (await coveredCells(context, places)).size;
 }
 
 /** The lines of the stroke before which the message was broken off, or after it. */
@@ -130,7 +141,15 @@ function lastStroke<Of extends JournalLine>(
 /** What a cell says: what stood there before, what was to come after, something else; or its row or its sheet is not found. */
 type Found = "before" | "after" | "other" | "lost" | "gone";
 
-function count(lines: readonly { readonly now: Found }[], found: readonly Found[]): number {
+/** What a cell says, and where it stands. */
+interface Seen {
+  readonly now: Found;
+  readonly place: CellRef | null;
+}
+
+const LOST: Seen = { now: "lost", place: null };
+
+function count(lines: readonly Seen[], found: readonly Found[]): number {
   return lines.filter(({ now }) => found.includes(now)).length;
 }
 
@@ -141,19 +160,22 @@ async function readFound(
   context: Excel.RequestContext,
   entries: readonly JournalEntry[],
   tries = TRIES,
-): Promise<readonly Found[]> {
+): Promise<readonly Seen[]> {
   const followed = await followRows(context, entries.map(asEdit), "likely");
   const cells = followed.map((edit) => edit && queueCell(context, edit));
   await context.sync();
   if (tries > 1 && cells.some((cell) => cell?.hasMoved())) return readFound(context, entries, tries - 1);
-  return entries.map(({ before, after }, index) => {
+  return entries.map((entry, index) => {
     const cell = cells[index] ?? null;
-    if (cell === null) return "lost";
-    if (cell.sheet.isNullObject) return "gone";
-    if (cell.hasMoved()) return "lost";
-    const now = String(cell.range.formulas[0]?.[0]);
-    return now === before ? "before" : now === after ? "after" : "other";
+    if (cell === null) return LOST;
+    if (cell.sheet.isNullObject) return { now: "gone", place: null };
+    if (cell.hasMoved()) return LOST;
+    return { now: saying(String(cell.range.formulas[0]?.[0]), entry), place: cell.place };
   });
+}
+
+function saying(now: string, { before, after }: JournalEntry): Found {
+  return now === before ? "before" : now === after ? "after" : "other";
 }
 
 /** Queues the reading of a cell and of the text that tells its row. */
@@ -163,7 +185,12 @@ function queueCell(context: Excel.RequestContext, { cell, beside }: Edit) {
   const of = beside?.cell ?? cell;
   const text = sheet.getRangeByIndexes(of.row, of.column, 1, 1).load("values");
   const isOther = (print: string) => !sheet.isNullObject && printOf(String(text.values[0]?.[0])) !== print;
-  return { sheet, range, hasMoved: () => beside !== undefined && "print" in beside && isOther(beside.print) };
+  return {
+    sheet,
+    range,
+    place: cell,
+    hasMoved: () => beside !== undefined && "print" in beside && isOther(beside.print),
+  };
 }
 
 /** The change as an edit on the sheet that it was made on, whatever its name by now. */

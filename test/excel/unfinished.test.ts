@@ -45,6 +45,24 @@ test("what a run was broken off in the middle of is taken out of the journal by 
   expect(notes(open)).toEqual(["A2 körning 1: 1 av 2"]);
 });
 
+test("a stroke was made of which one cell stands and merged ones cover the others", async () => {
+  const open = openBook({ Blad1: [["Vad görs?", "SA-PI", "R-G"], ["Ett"], ["Två"], ["Tre"]] });
+  const [sheet] = open.book.sheets;
+  sheet?.merges.push({ firstRow: 1, lastRow: 3, firstColumn: 1, lastColumn: 1 });
+  await write([edit(1, 1, "", "SA"), edit(1, 2, "", "R"), edit(3, 2, "", "G")]);
+  open.book.settings.set("Insatskollen.writing", JSON.stringify("1 3 3"));
+  const journal = open.book.sheets[1];
+  for (const [row, address] of [
+    [2, "B3"],
+    [3, "B4"],
+  ] as const) {
+    const cells = journal?.rows[row];
+    if (cells) cells[3] = { value: address, style: 0 };
+  }
+  await write([edit(2, 2, "", "R")], true);
+  expect(notes(open)).toEqual(["B2 körning 1: 1 av 3"]);
+});
+
 test.each<[string, string, string[], string[], string]>([
   ["in its last stroke, which was not made", "1 3 1 2", ["SA", "", "G"], ["B3"], "1 av 3"],
   ["in its last stroke, which was made", "1 3 1 2", ["SA", "PI", "R"], ["B3", "B4", "C4"], "3 av 3"],

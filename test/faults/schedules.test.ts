@@ -5,19 +5,21 @@ import { type Workbooks, playSchedule } from "./playSchedule";
  * twin removed, copied, written anew, inserted above), a sheet deleted as a label was asked for, a cell that was put back
  * before a broken-off run was settled, or written over as it was broken off, a row copied into what was to be written;
  * or the judge was: rows sorted as a run was broken off, a twin copied and another removed, a row copied and then removed
- * itself, what had been compared in a cell written over and was put back, much that filling in taught.
+ * itself, what had been compared in a cell written over and was put back, a text shortened just before a write that was cut
+ * off, much that filling in taught.
  */
 const MENDED = [
   1265, 1101, 5001, 5033, 6142, 7248, 10284, 10501, 10667, 11381, 11445, 11737, 11915, 12590, 12631, 22980,
-  23651, 26004, 31143, 21062, 22967, 23143, 23435, 26119, 31320, 34120, 62179,
+  23651, 26004, 31143, 21062, 22967, 23143, 23435, 26119, 31320, 34120, 62179, 70843,
 ];
 
 /**
  * The same in workbooks with Excel tables, rows that continue others, and columns that come and go: a column that came or
- * went before a broken-off run was settled, rows sorted as it was settled; or the judge was wrong: rows of a table sorted
+ * went before a broken-off run was settled, rows sorted as it was settled, most cells of a stroke covered by a
+ * merged one; or the judge was wrong: rows of a table sorted
  * into a write that was broken off, a label asked for in a row that continues others.
  */
-const MENDED_VARIED = [51123, 51236, 51307, 52025, 53206, 53307, 55280];
+const MENDED_VARIED = [51123, 51236, 51307, 52025, 53206, 53307, 55280, 80277];
 
 const FIRST = Array.from({ length: 24 }, (_, index) => index + 1);
 

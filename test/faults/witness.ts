@@ -166,18 +166,26 @@ export class Witness {
         this.expected.push(["", before, last.to, first.key.split(" ")[0], first.key]);
       }
     }
-    if (this.isUnfinished())
-      this.unmade = [
-        ...without(
-          this.told().map((line) => this.#keyed(line)),
-          placeless(this.expected),
-        ),
-      ];
+    if (!this.isUnfinished()) return;
+    this.unmade = [
+      ...without(
+        this.told().map((line) => this.#keyed(line)),
+        placeless(this.expected),
+      ),
+    ];
+    this.#disputeUnmade();
   }
 
   #keyed([place, before, after]: Line): Line {
     const key = this.#places.get(place) ?? "";
     return ["", before, after, key.split(" ")[0], key];
+  }
+
+  /** What was not made since a colleague had changed its row in the same errand: no row is found for its line. */
+  #disputeUnmade(): void {
+    const rows = new Set([...this.touched.keys()].map(rowOf));
+    for (const [, , , , key = ""] of this.unmade)
+      if (rows.has(rowOf(key))) this.disputed.set(key, this.now.get(key) ?? "");
   }
 
   /** What the journal tells is compared with from now on, and nothing of it is in doubt. */
@@ -306,4 +314,9 @@ export class Witness {
     if (to === "") this.persons.delete(key);
     else this.persons.set(key, to);
   }
+}
+
+/** The sheet and the row of a cell. */
+function rowOf(key: string): string {
+  return key.split(" ").slice(0, 2).join(" ");
 }
