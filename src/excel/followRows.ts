@@ -16,7 +16,7 @@ const ROW_BYTES = 400;
 const NO_TEXT = printOf("");
 
 /**
- * What of rows that had the same text as others: `certain`, where they are to be written, takes them only where no row has
+ * What of rows that have the same text as others: `certain`, where they are to be written, takes them only where no row has
  * moved and none of them came or went; `likely`, where they are only looked at, takes those that what is above tells apart.
  */
 type OfTwins = "certain" | "likely";
@@ -149,8 +149,8 @@ function follow(sought: readonly Sought[], columns: Prints, ofTwins: OfTwins) {
   return sought.map(({ of, edit }) => {
     const alike = rows.get(edit.beside.print) ?? [];
     const { twin } = edit.beside;
-    const isDoubtful = twin !== undefined && !(isStill && isSameTwin(twin, alike, edit.cell.row));
-    if (isDoubtful && ofTwins === "certain") return { of, there: null };
+    const isKnown = twin ? isStill && isSameTwin(twin, alike, edit.cell.row) : alike.length === 1;
+    if (!isKnown && ofTwins === "certain") return { of, there: null };
     if (isStill) return { of, there: underCaption(twin ? counted(edit, prints.length) : edit) };
     const [row, other] = alike.length === 1 && !twin ? alike : alike.filter((each) => hasAbove(edit, each));
     if (row === undefined || other !== undefined) return { of, there: null };

@@ -185,6 +185,23 @@ test("where three rows say the same and all move by one, the second is not taken
   expect(gridOf(open.book, "Insatser")).toEqual(before);
 });
 
+test("where another row has come to say the same just above, with the same label, neither is written in", async () => {
+  const open = openBook({
+    Insatser: [
+      ["Vad görs?", "Vem gör?", "SA-PI", "R-G"],
+      ["Ett möte om hatbrott.", "", "pi", "R"],
+    ],
+  });
+  await repairLabels(errand);
+  await onSheet((sheet) => {
+    sheet.getRange("2:2").insert("Down");
+    sheet.getRange("A2:D2").values = [["Ett möte om hatbrott.", "", "PI", "R"]];
+  });
+  const before = gridOf(open.book, "Insatser");
+  expect(await undoLast(errand)).toMatchObject({ report: { written: [], conflicts: [{ code: "moved" }] } });
+  expect(gridOf(open.book, "Insatser")).toEqual(before);
+});
+
 test.each([1, 2, 3, 4, 5, 6, 7, 8])(
   "a copy that comes between rows with its text just before request %i of an undoing is not written in",
   async (wanted) => {
