@@ -10,6 +10,8 @@ import { readLines } from "./readLines";
 /** Of an ordinary entry with a long reason. */
 const LINE_BYTES = 600;
 
+const SHEET_ROWS = 1_048_576;
+
 /** Where a row names the sheet, and then the cell. */
 const PLACE_COLUMN = JOURNAL_COLUMNS.indexOf("sheet");
 
@@ -32,6 +34,12 @@ export async function readEntries(
 /** A journal entry as the cells to write. */
 export function entryCells(entry: JournalEntry): CellValue[] {
   return journalRow(entry).map((value) => (typeof value === "string" ? literal(value) : value));
+}
+
+/** Throws (`journal-full`) where the journal's sheet has no room for so many rows, and one that tells what came of them. */
+export function requireRoom(firstRow: number, count: number): void {
+  if (firstRow + count < SHEET_ROWS) return;
+  throw Object.assign(new Error(`${count} rows from ${firstRow} on`), { code: "journal-full" });
 }
 
 /** Queues rows from this one on. */

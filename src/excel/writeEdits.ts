@@ -4,7 +4,7 @@ import type { JournalEntry, RowMark } from "../core/journal";
 import type { CellRef, CellValue } from "../core/workbook";
 import { type EditBytes, editBytes } from "./editBytes";
 import { type JournalState, NO_JOURNAL, queueJournalState, queueNewJournal } from "./journal";
-import { entryCells, queueDropped, queuePlace, queueRows } from "./journalRows";
+import { entryCells, queueDropped, queuePlace, queueRows, requireRoom } from "./journalRows";
 import { literal } from "./literal";
 import { jsonBytes, packMessages } from "./payload";
 import { type Ground, type Standing, groundsOf, queueStanding, queueTexts, strokesOf } from "./standing";
@@ -100,6 +100,7 @@ export async function writeEdits(
   const conflicts = judged.flatMap((batch) => batch.conflicts);
   const sound = judged.filter((batch) => batch.edits.length > 0);
   if (sound.length === 0) return { written: [], conflicts };
+  requireRoom(journal().nextRow, edits.length);
   const failures = await writeBatches(context, sound, plan, journal(), alongside);
   const failed = new Set(failures.map(({ edit }) => edit));
   const written = sound.flatMap((batch) => batch.edits).filter((edit) => !failed.has(edit));

@@ -1,7 +1,7 @@
 import type { JournalEntry } from "../core/journal";
 import type { CellValue } from "../core/workbook";
 import { queueNewJournal, settledJournal } from "./journal";
-import { entryCells, queueRows } from "./journalRows";
+import { entryCells, queueRows, requireRoom } from "./journalRows";
 import { jsonBytes, packMessages } from "./payload";
 import type { JournalPlan } from "./writeEdits";
 
@@ -16,6 +16,7 @@ export async function writeNotes(
 ): Promise<void> {
   const journal = await settledJournal(context, sheet.exists ? sheet.name : undefined, settled);
   if (entries.length > 0 && !sheet.exists) queueNewJournal(context, sheet.name, columns);
+  requireRoom(journal.nextRow, entries.length);
   let row = journal.nextRow;
   for (const message of packMessages(entries.map(entryCells), (cells) => jsonBytes(cells) + ROW_OVERHEAD)) {
     await writeMessage(context, sheet.name, row, message);

@@ -16,6 +16,8 @@ export const excelErrors: typeof swedishErrors = {
     "A sheet or a table was no longer there. Somebody may have deleted or renamed it. Run again, so that the workbook is read anew.",
   ItemAlreadyExists:
     "A sheet or a table of the same name exists already. Rename or delete it, and try again.",
+  InvalidArgument:
+    "Excel did not accept the change. Rows or columns may have been added or removed just then. Run again, and the workbook is read anew. The change log shows what was written.",
   InactiveWorkbook: "Another workbook is active. Click in this workbook and try again.",
   UndoNotSupported:
     "Excel cannot make the change one step to undo. Nothing is changed. Try again; thanks to the change log the run can still be undone.",
@@ -40,6 +42,8 @@ export const excelErrors: typeof swedishErrors = {
     "The example was not added, because the workbook is not empty. It is as it was. Open a new, empty workbook and choose Try an example there.",
   "not-kept":
     "The meeting version was not saved as it should be, so the former one still holds. Make sure that nobody else is changing the workbook and try again.",
+  "journal-full":
+    "The change log has no more rows, so nothing was written. If somebody has made a note at the foot of that sheet, delete the note. Otherwise save a copy of the workbook and delete the sheet. A new log then begins, but what the old one told of can no longer be undone.",
   stale:
     "The intervention is no longer where it was, as the workbook has changed. Read the workbook anew and try again.",
   "no-label-column":

@@ -14,6 +14,8 @@ export const excelErrors = {
     "Ett blad eller en tabell fanns inte längre. Någon kan ha tagit bort eller bytt namn på det. Kör om, så läses arbetsboken på nytt.",
   ItemAlreadyExists:
     "Ett blad eller en tabell med samma namn finns redan. Byt namn på det eller ta bort det, och försök igen.",
+  InvalidArgument:
+    "Excel tog inte emot ändringen. Rader eller kolumner kan ha kommit till eller tagits bort just då. Kör om, så läses arbetsboken på nytt. Ändringsloggen visar vad som hann skrivas.",
   InactiveWorkbook: "En annan arbetsbok är aktiv. Klicka i den här arbetsboken och försök igen.",
   UndoNotSupported:
     "Excel kan inte göra ändringen till ett enda steg att ångra. Inget är ändrat. Försök igen; ändringsloggen gör att körningen ändå kan ångras.",
@@ -38,6 +40,8 @@ export const excelErrors = {
     "Exemplet lades inte in, eftersom arbetsboken inte är tom. Den är som den var. Öppna en ny, tom arbetsbok och välj Prova med exempel där.",
   "not-kept":
     "Mötesversionen blev inte sparad som den skulle, så den förra gäller fortfarande. Kontrollera att ingen annan ändrar i arbetsboken och försök igen.",
+  "journal-full":
+    "Ändringsloggen har inga fler rader, så ingenting skrevs. Har någon antecknat något längst ned på bladet tar du bort det. Annars sparar du en kopia av arbetsboken och tar bort bladet. Då börjar en ny logg, men det som stod i den gamla går inte längre att ångra.",
   stale:
     "Insatsen står inte längre där den stod, eftersom arbetsboken har ändrats. Läs in arbetsboken på nytt och försök igen.",
   "no-label-column":
