@@ -9,8 +9,8 @@ export function tellSettled({
   now = () => new Date(),
 }: Pick<Errand, "language" | "now">): TellSettled {
   const { settled, when } = stringsFor(language).history;
-  return ({ first: { run, time, errand, cell, mark }, made, unmade }) => {
-    const told = { run, undone: undoneRun(run), errand, time: when(time), made, unmade };
+  return ({ first: { run, time, errand, cell, mark }, ...counts }) => {
+    const told = { run, undone: undoneRun(run), errand, time: when(time), ...counts };
     return { ...noteOn(cell, now().toISOString(), settled(told)), run: brokenOff(run), mark };
   };
 }

@@ -150,7 +150,8 @@ function follow(sought: readonly Sought[], columns: Prints, ofTwins: OfTwins) {
     const alike = rows.get(edit.beside.print) ?? [];
     const { twin } = edit.beside;
     const isKnown = twin ? isStill && isSameTwin(twin, alike, edit.cell.row) : alike.length === 1;
-    if (!isKnown && ofTwins === "certain") return { of, there: null };
+    const isNameless = edit.beside.print === NO_TEXT;
+    if (!isKnown && (isNameless || ofTwins === "certain")) return { of, there: null };
     if (isStill) return { of, there: underCaption(twin ? counted(edit, prints.length) : edit) };
     const [row, other] = alike.length === 1 && !twin ? alike : alike.filter((each) => hasAbove(edit, each));
     if (row === undefined || other !== undefined) return { of, there: null };

@@ -48,9 +48,10 @@ export function queueFinished(context: Excel.RequestContext): void {
 export interface BrokenOff {
   /** The first of its lines. */
   readonly first: JournalEntry;
-  /** How many of its lines tell of what was made, and how many of what was not. */
+  /** How many of its lines tell of what was made, how many of what was not, and of how many the row is not found any more. */
   readonly made: number;
   readonly unmade: number;
+  readonly unseen: number;
 }
 
 /** Words the note on a run that was broken off. */
@@ -76,9 +77,10 @@ export async function settleUnfinished(
 ): Promise<void> {
   const read = await readEntries(context, journal.sheet, unfinished.row, unfinished.count + 1);
   const lines = read.filter(({ run }) => !isNote(run));
-  const untrue = await untrueLines(context, lines, unfinished);
+  const { untrue, unseen } = await judgedLines(context, lines, unfinished);
   // First the note, so that a settling which is broken off itself has told the whole; it is then not told again.
-  if (!isNote(read.at(-1)?.run ?? "")) queueTold(context, journal, lines, untrue.length, tell);
+  if (!isNote(read.at(-1)?.run ?? ""))
+    queueTold(context, journal, lines, { unmade: untrue.length, unseen }, tell);
   queueDropped(
     context,
     journal.sheet,
@@ -93,25 +95,27 @@ function queueTold(
   context: Excel.RequestContext,
   { sheet, nextRow }: Journal,
   lines: readonly JournalLine[],
-  unmade: number,
+  counts: Pick<BrokenOff, "unmade" | "unseen">,
   tell: TellSettled,
 ): void {
   const [first] = lines;
   if (!first) return;
-  const note = tell({ first, made: lines.length - unmade, unmade });
+  const note = tell({ first, made: lines.length - counts.unmade - counts.unseen, ...counts });
   queueRows(context, sheet, nextRow, [entryCells(note)]);
 }
 
-async function untrueLines(
+/** The lines to take out, and of how many that stay nobody can tell whether they are true. */
+async function judgedLines(
   context: Excel.RequestContext,
   lines: readonly JournalLine[],
   unfinished: Unfinished,
-): Promise<readonly JournalLine[]> {
+): Promise<{ readonly untrue: readonly JournalLine[]; readonly unseen: number }> {
   const found = await readFound(context, lines);
   const stands = lines.map((line, index) => ({ ...line, ...(found[index] ?? LOST) }));
   const last = lastStroke(unfinished, stands);
   const isLastMade = await wasMade(context, last);
-  return stands.filter((line) => line.now === "before" || (!isLastMade && last.includes(line)));
+  const untrue = stands.filter((line) => line.now === "before" || (!isLastMade && last.includes(line)));
+  return { untrue, unseen: count(stands, ["lost"]) - count(untrue, ["lost"]) };
 }
 
 /** Whether a stroke was made, as most of its cells say; one that a merged cell covers says nothing. */
@@ -164,7 +168,8 @@ async function readFound(
   const followed = await followRows(context, entries.map(asEdit), "likely");
   const cells = followed.map((edit) => edit && queueCell(context, edit));
   await context.sync();
-  if (tries > 1 && cells.some((cell) => cell?.hasMoved())) return readFound(context, entries, tries - 1);
+  if (tries > 1 && cells.some((cell) => cell === null || cell.hasMoved()))
+    return readFound(context, entries, tries - 1);
   return entries.map((entry, index) => {
     const cell = cells[index] ?? null;
     if (cell === null) return LOST;

@@ -25,28 +25,46 @@ test.each([
     line("3", "Fyll i saknade"),
     2,
     0,
+    0,
     "Körning 3 (Fyll i saknade) bröts av, i går. Allt som hade antecknats i ändringsloggen blev skrivet: 2 celler. Inga andra celler skrevs. Gör om åtgärden om något återstår. Vill du inte ha kvar det som skrevs ångrar du körningen i Historik.",
   ],
   [
     line("3", ""),
     1,
     2,
+    0,
     "Körning 3 bröts av, i går. 1 cell blev skriven. 2 celler blev inte skrivna och är strukna ur ändringsloggen. Inga andra celler skrevs. Gör om åtgärden om något återstår. Vill du inte ha kvar det som skrevs ångrar du körningen i Historik.",
   ],
   [
     line("3", "Klassificera"),
     0,
     1,
+    0,
     "En körning (Klassificera) bröts av, i går. Ingenting ändrades: 1 cell blev inte skriven och är struken ur ändringsloggen. Gör om åtgärden om du fortfarande vill ha den gjord.",
+  ],
+  [
+    line("3", "Fyll i saknade"),
+    1,
+    2,
+    1,
+    "Körning 3 (Fyll i saknade) bröts av, i går. 1 cell blev skriven. 2 celler blev inte skrivna och är strukna ur ändringsloggen. 1 cell gick inte att hitta igen, så det är okänt om den skrevs. Dess rad står kvar i ändringsloggen. Inga andra celler skrevs. Gör om åtgärden om något återstår. Vill du inte ha kvar det som skrevs ångrar du körningen i Historik.",
+  ],
+  [
+    line("3", ""),
+    0,
+    0,
+    2,
+    "Körning 3 bröts av, i går. 2 celler gick inte att hitta igen, så det är okänt om de skrevs. Deras rader står kvar i ändringsloggen. Inga andra celler skrevs. Gör om åtgärden om något återstår. Vill du inte ha kvar det som skrevs ångrar du körningen i Historik.",
   ],
   [
     line("↶3", "Ångra"),
     1,
     1,
+    0,
     "Ångrandet av körning 3 bröts av, i går. 1 cell blev skriven. 1 cell blev inte skriven och är struken ur ändringsloggen. Inga andra celler skrevs. Ångra en gång till om något återstår.",
   ],
-])("what came of a broken-off run is told: %#", (first, made, unmade, sentence) => {
-  const note = tellSettled({ language: "sv", now: NOW })({ first, made, unmade });
+])("what came of a broken-off run is told: %#", (first, made, unmade, unseen, sentence) => {
+  const note = tellSettled({ language: "sv", now: NOW })({ first, made, unmade, unseen });
   expect(note).toEqual({
     run: `–${first.run}`,
     time: NOW().toISOString(),

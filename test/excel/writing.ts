@@ -27,8 +27,8 @@ const journal = (exists: boolean): JournalPlan => ({
     probability,
     errand: "Rätta",
   }),
-  settled: ({ first, made, unmade }) =>
-    noteOn(first.cell, "2026-01-02T03:04:06Z", `körning ${first.run}: ${made} av ${made + unmade}`),
+  settled: ({ first, made, unmade, unseen }) =>
+    noteOn(first.cell, "2026-01-02T03:04:06Z", `körning ${first.run}: ${made} av ${made + unmade + unseen}`),
 });
 
 export const write = (edits: readonly Edit[], exists = false): Promise<WriteReport> =>

@@ -21,6 +21,7 @@ interface Wrong {
 
 export class Judge {
   readonly violations: Violation[] = [];
+  #unseen = 0;
   /** Cells that a colleague changed just as they were written by an errand that was then broken off. */
   readonly windows: string[] = [];
   /** What the journal tells or leaves out where nobody can tell what a run did that was broken off. */
@@ -70,13 +71,20 @@ export class Judge {
     const rest = placeless(without(told, exact));
     const [surplus, lost] = [without(rest, placeless(broken)), without(loose, rest)];
     const doubtful = witness.unmade.filter((line) => this.#isSwayed(line));
-    const untrue = without(surplus, doubtful);
+    const untrue = without(surplus, doubtful).slice(this.#newlyUnseen());
     const missing = [...without(exact, told), ...lost.filter((line) => !this.#isDoubtful(line))];
     if (surplus.length + lost.length > untrue.length + missing.length)
       this.doubts.push(`${step}: ${JSON.stringify([...surplus, ...lost])}`);
     if (untrue.length + missing.length > 0)
       this.blame("journal", `${step}: not so ${JSON.stringify(untrue)}, not told ${JSON.stringify(missing)}`);
     witness.settle();
+  }
+
+  /** Of how many lines more the journal tells by now that nobody can tell whether they are true. */
+  #newlyUnseen(): number {
+    const before = this.#unseen;
+    this.#unseen = this.witness.unseen();
+    return Math.max(0, this.#unseen - before);
   }
 
   /** Every cell holds what a person last wrote there, but for what was reported. */

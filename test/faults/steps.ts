@@ -14,7 +14,7 @@ import { allPages } from "../../src/actions/study";
 import { LocalThinker } from "../../src/thinking/localThinker";
 import type { InventedSheet } from "./inventedBook";
 import { columnAt } from "./columns";
-import { idOf, rowNumbers } from "./personsCells";
+import { cellKey, idOf, rowNumbers } from "./personsCells";
 import type { Random } from "./random";
 import type { Witness, Writing } from "./witness";
 
@@ -201,9 +201,20 @@ async function decide(sitting: Sitting): Promise<StepOutcome> {
   const cell = shown?.card[axis].label.cell;
   if (!shown || !cell) return nothing();
   const key = shown.keyOf(cell);
-  const allowed: Allowed = (one) => one.key === key && one.to === (value ?? "");
+  const allowed: Allowed = (one) =>
+    (one.key === key || isInPlaceOf(sitting, key, one)) && one.to === (value ?? "");
   const decision = { id: shown.card.id, axis, value };
   return writing(sitting, () => ACTIONS.setLabels(errandOf(sitting), [decision]), allowed);
+}
+
+/** Whether a row that says the same, with the same label, stands by now where that cell's row stood: nobody can tell them apart. */
+function isInPlaceOf({ sheets, witness }: Sitting, key: string | null, writing: Writing): boolean {
+  const textOf = (of: string) => {
+    const [sheet = "", row] = of.split(" ");
+    return cellKey(sheet, Number(row), sheets.find(({ id }) => id === sheet)?.columns.what ?? 0);
+  };
+  const isThere = key !== null && witness.readKeys.get(writing.place) === key;
+  return isThere && witness.stoodAt(writing, textOf, textOf(writing.key));
 }
 
 /** A card of the pane, and whose cells it tells of: rows are those of the workbook when it was last read. */

@@ -237,6 +237,14 @@ export class Witness {
     );
   }
 
+  /** Of how many of its lines the journal tells that their rows could not be found again. */
+  unseen(): number {
+    const told = this.#entries().map(
+      ({ reason }) => /(\d+) cell(?:er)? gick inte att hitta/.exec(reason)?.[1],
+    );
+    return told.reduce((sum, count = "0") => sum + Number(count), 0);
+  }
+
   /** What the journal says cannot be undone: where it was written, and what an undoing would have met. */
   givenUp(): readonly { readonly cell: CellRef; readonly before: string }[] {
     const entries = this.#entries();

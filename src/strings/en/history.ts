@@ -6,9 +6,27 @@ const cells = (count: number) => `${number(count)} ${count === 1 ? "cell" : "cel
 
 type BrokenRun = Parameters<typeof swedish.settled>[0];
 
-function brokenName({ run, undone, errand, made }: BrokenRun): string {
+function brokenName({ run, undone, errand, made, unseen }: BrokenRun): string {
   if (undone !== null) return `The undoing of run ${undone}`;
-  return `${made === 0 ? "A run" : `Run ${run}`}${errand === "" ? "" : ` (${errand})`}`;
+  return `${made + unseen === 0 ? "A run" : `Run ${run}`}${errand === "" ? "" : ` (${errand})`}`;
+}
+
+function wroteBroken({ made, unmade, unseen }: BrokenRun): string {
+  if (unmade + unseen === 0) return `All that had been noted in the change log was written: ${cells(made)}.`;
+  const isOne = unseen === 1;
+  return [
+    made > 0 && `${cells(made)} ${made === 1 ? "was" : "were"} written.`,
+    unmade > 0 && struckFrom(unmade),
+    unseen > 0 &&
+      `${cells(unseen)} could not be found again, so it is not known whether ${isOne ? "it was" : "they were"} written. ${isOne ? "Its row stays" : "Their rows stay"} in the change log.`,
+  ]
+    .filter((sentence) => sentence !== false)
+    .join(" ");
+}
+
+function struckFrom(unmade: number): string {
+  const isOne = unmade === 1;
+  return `${cells(unmade)} ${isOne ? "was" : "were"} not written and ${isOne ? "has" : "have"} been struck from the change log.`;
 }
 
 function afterBroken({ undone }: BrokenRun): string {
@@ -44,15 +62,11 @@ export const history: typeof swedish = {
     `Run ${run} could not be undone, because the cells or their rows have changed since. Nothing was changed.`,
   nextUndone: (run) => `If you choose Undo once more, run ${run} is undone instead.`,
   settled: (broken) => {
-    const { made, unmade, time } = broken;
+    const { made, unmade, unseen, time } = broken;
     const head = `${brokenName(broken)} was broken off, ${time}.`;
-    const struck = `${cells(unmade)} ${unmade === 1 ? "was" : "were"} not written and ${unmade === 1 ? "has" : "have"} been struck from the change log.`;
-    if (made === 0) return `${head} Nothing was changed: ${struck} Do it again if you still want it done.`;
-    const wrote =
-      unmade === 0
-        ? `All that had been noted in the change log was written: ${cells(made)}.`
-        : `${cells(made)} ${made === 1 ? "was" : "were"} written. ${struck}`;
-    return `${head} ${wrote} No other cells were written. ${afterBroken(broken)}`;
+    if (made + unseen === 0)
+      return `${head} Nothing was changed: ${struckFrom(unmade)} Do it again if you still want it done.`;
+    return `${head} ${wroteBroken(broken)} No other cells were written. ${afterBroken(broken)}`;
   },
   conflicts: {
     changed: "The cell has changed since the run, so it was left alone. Change it by hand if need be.",

@@ -3,7 +3,7 @@ import { listOf, percent, quoted } from "./writing";
 const number = (count: number) => count.toLocaleString("sv-SE");
 const cells = (count: number) => `${number(count)} ${count === 1 ? "cell" : "celler"}`;
 
-/** A run that was broken off; `undone` is the run that it was undoing, `made` and `unmade` count cells. */
+/** A run that was broken off; `undone` is the run that it was undoing; `made`, `unmade` and `unseen`, not found again, count cells. */
 interface BrokenRun {
   readonly run: string;
   readonly undone: string | null;
@@ -11,12 +11,30 @@ interface BrokenRun {
   readonly time: string;
   readonly made: number;
   readonly unmade: number;
+  readonly unseen: number;
 }
 
-/** The number of a run that wrote nothing goes to the next one. */
-function brokenName({ run, undone, errand, made }: BrokenRun): string {
+/** The number of a run of which nothing is left goes to the next one. */
+function brokenName({ run, undone, errand, made, unseen }: BrokenRun): string {
   if (undone !== null) return `Ångrandet av körning ${undone}`;
-  return `${made === 0 ? "En körning" : `Körning ${run}`}${errand === "" ? "" : ` (${errand})`}`;
+  return `${made + unseen === 0 ? "En körning" : `Körning ${run}`}${errand === "" ? "" : ` (${errand})`}`;
+}
+
+function wroteBroken({ made, unmade, unseen }: BrokenRun): string {
+  if (unmade + unseen === 0) return `Allt som hade antecknats i ändringsloggen blev skrivet: ${cells(made)}.`;
+  const isOne = unseen === 1;
+  return [
+    made > 0 && `${cells(made)} blev ${made === 1 ? "skriven" : "skrivna"}.`,
+    unmade > 0 && struckFrom(unmade),
+    unseen > 0 &&
+      `${cells(unseen)} gick inte att hitta igen, så det är okänt om ${isOne ? "den" : "de"} skrevs. ${isOne ? "Dess rad" : "Deras rader"} står kvar i ändringsloggen.`,
+  ]
+    .filter((sentence) => sentence !== false)
+    .join(" ");
+}
+
+function struckFrom(unmade: number): string {
+  return `${cells(unmade)} blev inte ${unmade === 1 ? "skriven och är struken" : "skrivna och är strukna"} ur ändringsloggen.`;
 }
 
 function afterBroken({ undone }: BrokenRun): string {
@@ -55,16 +73,11 @@ export const history = {
   nextUndone: (run: string) => `Väljer du Ångra en gång till ångras i stället körning ${run}.`,
   /** What came of a run that was broken off, as the journal notes it once that has been looked into. */
   settled: (broken: BrokenRun) => {
-    const { made, unmade, time } = broken;
+    const { made, unmade, unseen, time } = broken;
     const head = `${brokenName(broken)} bröts av, ${time}.`;
-    const struck = `${cells(unmade)} blev inte ${unmade === 1 ? "skriven och är struken" : "skrivna och är strukna"} ur ändringsloggen.`;
-    if (made === 0)
-      return `${head} Ingenting ändrades: ${struck} Gör om åtgärden om du fortfarande vill ha den gjord.`;
-    const wrote =
-      unmade === 0
-        ? `Allt som hade antecknats i ändringsloggen blev skrivet: ${cells(made)}.`
-        : `${cells(made)} blev ${made === 1 ? "skriven" : "skrivna"}. ${struck}`;
-    return `${head} ${wrote} Inga andra celler skrevs. ${afterBroken(broken)}`;
+    if (made + unseen === 0)
+      return `${head} Ingenting ändrades: ${struckFrom(unmade)} Gör om åtgärden om du fortfarande vill ha den gjord.`;
+    return `${head} ${wroteBroken(broken)} Inga andra celler skrevs. ${afterBroken(broken)}`;
   },
   /** Why undoing left a cell alone, where that is another thing than in other errands. */
   conflicts: {
