@@ -67,13 +67,13 @@ export async function readJournal(
   return readEntries(context, sheet, 1, nextRow - 1);
 }
 
-/** Queues a new journal sheet at the end of the workbook, under a name that is free. */
+/** Queues a new journal sheet at the end of the workbook, under a name that is free, and the reading of its id. */
 export function queueNewJournal(
   context: Excel.RequestContext,
   name: string,
   columns: readonly string[],
-): void {
-  const sheet = context.workbook.worksheets.add(name);
+): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(name).load("id");
   const header = sheet.getRangeByIndexes(0, 0, 1, COLUMN_WIDTHS.length);
   header.values = [[...columns]];
   header.format.font.bold = true;
@@ -82,4 +82,5 @@ export function queueNewJournal(
   });
   sheet.freezePanes.freezeRows(1);
   markSheet(context, "Insatskollen_Andringslogg", name);
+  return sheet;
 }

@@ -1,5 +1,5 @@
 /** Runs that were broken off while they were written: their rows in the journal tell what was to be done. */
-import type { Edit } from "../core/edits";
+import { type Edit, captionOver } from "../core/edits";
 import { type JournalLine, markedBeside } from "../core/history";
 import { type JournalEntry, isNote, printOf } from "../core/journal";
 import type { CellRef } from "../core/workbook";
@@ -183,19 +183,22 @@ function saying(now: string, { before, after }: JournalEntry): Found {
   return now === before ? "before" : now === after ? "after" : "other";
 }
 
-/** Queues the reading of a cell and of the text that tells its row. */
-function queueCell(context: Excel.RequestContext, { cell, beside }: Edit) {
+/** Queues the reading of a cell, and of the text that tells its row and the caption that tells its column. */
+function queueCell(context: Excel.RequestContext, edit: Edit) {
+  const { cell, beside } = edit;
   const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet);
   const range = sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).load("formulas");
-  const of = beside?.cell ?? cell;
-  const text = sheet.getRangeByIndexes(of.row, of.column, 1, 1).load("values");
-  const isOther = (print: string) => !sheet.isNullObject && printOf(String(text.values[0]?.[0])) !== print;
-  return {
-    sheet,
-    range,
-    place: cell,
-    hasMoved: () => beside !== undefined && "print" in beside && isOther(beside.print),
+  const queuePrint = (row: number, column: number) => {
+    const text = sheet.getRangeByIndexes(row, column, 1, 1).load("values");
+    return () => printOf(String(text.values[0]?.[0]));
   };
+  const caption = captionOver(edit);
+  const captionThere = queuePrint(caption?.row ?? cell.row, cell.column);
+  const textThere = queuePrint(beside?.cell.row ?? cell.row, beside?.cell.column ?? cell.column);
+  const isOther = () =>
+    (beside !== undefined && "print" in beside && textThere() !== beside.print) ||
+    (typeof caption?.row === "number" && captionThere() !== caption.print);
+  return { sheet, range, place: cell, hasMoved: () => !sheet.isNullObject && isOther() };
 }
 
 /** The change as an edit on the sheet that it was made on, whatever its name by now. */

@@ -167,17 +167,18 @@ async function writeBatches(
 ): Promise<readonly Failure[]> {
   plan.commit();
   const sent: Sent[] = [];
-  if (!plan.sheet.exists) queueNewJournal(context, plan.sheet.name, plan.columns);
+  const made = plan.sheet.exists ? null : queueNewJournal(context, plan.sheet.name, plan.columns);
+  let { name } = plan.sheet;
   let row = journal.nextRow;
   for (const batch of batches) {
-    sent.push(await writeBatch(context, batch, plan, journal, row, alongside));
+    sent.push(await writeBatch(context, batch, { ...plan, sheet: name }, journal, row, alongside));
     row += batch.edits.length;
+    name = made?.id ?? name;
   }
   const failures = sent.flatMap((batch) => batch.failures);
   queueBegun(context, { row: journal.nextRow, count: row - journal.nextRow, strokes: [] });
-  for (const { row, place } of sent.flatMap((batch) => batch.moves))
-    queuePlace(context, plan.sheet.name, row, place);
-  conclude(context, batches, plan.sheet.name, failures, alongside);
+  for (const { row, place } of sent.flatMap((batch) => batch.moves)) queuePlace(context, name, row, place);
+  conclude(context, batches, name, failures, alongside);
   await context.sync();
   return failures;
 }
@@ -189,7 +190,7 @@ async function writeBatches(
 async function writeBatch(
   context: Excel.RequestContext,
   { edits, grounds, marks }: Judged,
-  plan: JournalPlan,
+  plan: Pick<JournalPlan, "entry"> & { readonly sheet: string },
   journal: JournalState,
   row: number,
   alongside: Alongside,
@@ -204,7 +205,7 @@ async function writeBatch(
       ...plan.entry(edit, journal),
       mark: marks.get(edit) ?? null,
     }));
-    queueRows(context, plan.sheet.name, row + lines.length, entries.map(entryCells));
+    queueRows(context, plan.sheet, row + lines.length, entries.map(entryCells));
     stroke.queue();
     for (const edit of stroke.edits) lines.push({ edit, row: row + lines.length });
   }

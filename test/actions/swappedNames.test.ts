@@ -87,3 +87,16 @@ test.each<[string, act: () => Promise<unknown>, before: () => Promise<unknown>]>
     expect({ at, theirs: swapBack(open.host, swapped) }).toEqual({ at, theirs: expected });
   }
 });
+
+test("lines are taken out of a journal that has just been made, whatever its name by now", async () => {
+  const open = openBook(grids());
+  const covering = { firstRow: 6, lastRow: 7, firstColumn: 3, lastColumn: 3 };
+  open.book.sheets[0]?.merges.push(covering);
+  const swapped = await doWhileSwapped(open.host, () => repairLabels(errand()), 5);
+  const told = gridOf(open.book, "Vår Ändringslogg");
+  expect(told.map(([, , sheet, cell]) => [sheet, cell])).toEqual([
+    ["Blad", "Cell"],
+    ["Insatser", "C4"],
+  ]);
+  expect(swapBack(open.host, swapped)).toEqual([["Ändringslogg", THEIRS]]);
+});
