@@ -1,5 +1,5 @@
 /** What a user may ask for in a sitting, and which changes of a person's cells that allows. */
-import { areaOf } from "../../host/model/area";
+import { ROWS, areaOf } from "../../host/model/area";
 import type { BookSheet } from "../../host/model/book";
 import { Range } from "../../host/model/range";
 import type { Workbook } from "../../host/model/workbook";
@@ -149,7 +149,7 @@ async function labelRows(sitting: Sitting, change: LabelChange): Promise<StepOut
   const sheet = workbook.book.sheets.find(({ id }) => id === invented.id);
   if (sheet === undefined) return nothing();
   const first = random.pick(rowNumbers(sheet));
-  const rows = 1 + random.below(3);
+  const rows = Math.min(1 + random.below(3), ROWS - first);
   const column = random.isOneIn(2) ? (columnAt(sheet, invented.columns.approach) ?? 0) : 0;
   workbook.select(new Range(workbook, sheet, areaOf(first, column, rows, 1)));
   const ids = new Set<number | null>();
