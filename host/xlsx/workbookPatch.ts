@@ -75,7 +75,8 @@ function withSheets(xml: string, listed: readonly ListedSheet[]): string {
   const items = listed.map(({ sheet, entry, relationId }) => {
     // By its name as well: modules have no relation.
     const old = elements.find(
-      (one) => attributeOf(one, "id") === entry?.relationId && attributeOf(one, "name") === entry?.name,
+      (one) =>
+        attributeOf(one, "id") === entry?.relationId && (attributeOf(one, "name") ?? "") === entry?.name,
     );
     if (old !== undefined) {
       return sheetXml(xml.slice(old.start, old.end), old, sheet) + strangersBehind(xml, sheets, old);

@@ -16,8 +16,6 @@ export const excelErrors: typeof swedishErrors = {
     "A sheet or a table was no longer there. Somebody may have deleted or renamed it. Run again, so that the workbook is read anew.",
   ItemAlreadyExists:
     "A sheet or a table of the same name exists already. Rename or delete it, and try again.",
-  InvalidArgument:
-    "Excel did not accept the change. Rows or columns may have been added or removed just then. Run again, and the workbook is read anew. The change log shows what was written.",
   InactiveWorkbook: "Another workbook is active. Click in this workbook and try again.",
   UndoNotSupported:
     "Excel cannot make the change one step to undo. Nothing is changed. Try again; thanks to the change log the run can still be undone.",

@@ -14,8 +14,6 @@ export const excelErrors = {
     "Ett blad eller en tabell fanns inte längre. Någon kan ha tagit bort eller bytt namn på det. Kör om, så läses arbetsboken på nytt.",
   ItemAlreadyExists:
     "Ett blad eller en tabell med samma namn finns redan. Byt namn på det eller ta bort det, och försök igen.",
-  InvalidArgument:
-    "Excel tog inte emot ändringen. Rader eller kolumner kan ha kommit till eller tagits bort just då. Kör om, så läses arbetsboken på nytt. Ändringsloggen visar vad som hann skrivas.",
   InactiveWorkbook: "En annan arbetsbok är aktiv. Klicka i den här arbetsboken och försök igen.",
   UndoNotSupported:
     "Excel kan inte göra ändringen till ett enda steg att ångra. Inget är ändrat. Försök igen; ändringsloggen gör att körningen ändå kan ångras.",
