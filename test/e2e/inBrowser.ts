@@ -4,7 +4,7 @@ import { CHROMIUM, WorkbenchPage, launchBrowser } from "./workbenchPage";
 import { WorkbenchServer } from "./workbenchServer";
 
 /** Times that a test that failed is tried again; what it failed on is printed. */
-const RETRIES = 1;
+const RETRIES = 2;
 
 const describeIfThere = existsSync(CHROMIUM) ? describe : describe.skip;
 
