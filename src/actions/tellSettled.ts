@@ -1,5 +1,5 @@
 import { brokenOff, noteOn, undoneRun } from "../core/journal";
-import type { TellSettled } from "../excel/unfinished";
+import type { TellSettled } from "../excel/settle";
 import { stringsFor } from "../strings/strings";
 import type { Errand } from "./errand";
 

@@ -2,7 +2,8 @@ import type { JournalLine } from "../core/history";
 import type { CellValue } from "../core/workbook";
 import { readEntries } from "./journalRows";
 import { markSheet } from "./owned";
-import { type TellSettled, queueUnfinished, settleUnfinished } from "./unfinished";
+import { type TellSettled, settleUnfinished } from "./settle";
+import { queueUnfinished } from "./unfinished";
 
 /** A run's name and the sheet row it stands on. */
 export interface RunRow {

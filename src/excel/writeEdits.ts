@@ -8,7 +8,8 @@ import { entryCells, queueDropped, queuePlace, queueRows, requireRoom } from "./
 import { literal } from "./literal";
 import { jsonBytes, packMessages } from "./payload";
 import { type Ground, type Standing, groundsOf, queueStanding, queueTexts, strokesOf } from "./standing";
-import { type TellSettled, queueBegun, queueFinished, queueUnfinished, settleUnfinished } from "./unfinished";
+import { type TellSettled, settleUnfinished } from "./settle";
+import { queueBegun, queueFinished, queueUnfinished } from "./unfinished";
 
 export interface Conflict {
   readonly edit: Edit;
