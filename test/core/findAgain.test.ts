@@ -83,7 +83,8 @@ test.each<[string, readonly (readonly string[])[], stands: boolean, label: numbe
   ["both of which have moved", [["Nytt"], ["En kurs."], ["Ansvarig"], ["SA-PI"]], false, 3, 1],
   ["with a caption that two have", [["En kurs."], ["Ansvarig"], ["SA-PI"], ["SA-PI"]], false, 1, 0],
   ["with a text that is gone", [["Nytt"], ["Ansvarig"], ["SA-PI"]], false, 1, 0],
-  ["with a text that others have too", [["En kurs."], ["En kurs."], ["SA-PI"]], false, 2, 0],
+  ["with a text that two others have", [["Nytt"], ["En kurs."], ["En kurs."], ["SA-PI"]], false, 1, 0],
+  ["with a text that another has too", [["En kurs."], ["En kurs."], ["SA-PI"]], false, 2, 0],
 ])("the columns of an edit, %s", (_, columns, stands, label, text) => {
   const prints = printsOf(...columns);
   expect(captionStands(prints)(KURS)).toBe(stands);
