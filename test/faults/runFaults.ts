@@ -1,38 +1,38 @@
-/** `npm run faults -- --count 5000 [--seed 1] [--plain]`: plays schedules and prints what came about and what was not as it must be. */
-import { type Played, type Workbooks, playSchedule } from "./playSchedule";
+/**
+ * `npm run faults -- --count 5000 [--seed 1] [--plain]`: plays schedules on all cores of the machine and prints what came
+ * about and what was not as it must be. What a seed does is the same whatever is played beside it.
+ */
+import { once } from "node:events";
+import { availableParallelism } from "node:os";
+import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
+import { type Share, type Tally, playShare, tallied } from "./playShare";
 
 function numberAfter(option: string, otherwise: number): number {
   const at = process.argv.indexOf(option);
   return at < 0 ? otherwise : Number(process.argv[at + 1]);
 }
 
-const WORKBOOKS: Workbooks = process.argv.includes("--plain") ? "plain" : "varied";
+/** The share cut in as many as there are cores, the first ones longer by one where it does not come out even. */
+function sharesOf({ first, count, workbooks }: Share): readonly Share[] {
+  const threads = Math.min(availableParallelism(), count);
+  const start = (index: number) => first + Math.ceil((count * index) / threads);
+  return Array.from({ length: threads }, (_, index) => {
+    return { first: start(index), count: start(index + 1) - start(index), workbooks };
+  });
+}
 
-function tell({ seed, story, violations }: Played): void {
-  const plain = WORKBOOKS === "plain" ? " --plain" : "";
-  console.log(`\nSeed ${seed} (npm run faults -- --count 1 --seed ${seed}${plain})`);
-  for (const line of story) console.log(`  ${line}`);
-  for (const { kind, detail } of violations) console.log(`  VIOLATION ${kind}: ${detail}`);
+async function playInThread(share: Share): Promise<Tally> {
+  const thread = new Worker(__filename, { workerData: share });
+  const [tally] = (await once(thread, "message")) as [Tally];
+  return tally;
 }
 
 async function main(): Promise<void> {
   const [first, count] = [numberAfter("--seed", 1), numberAfter("--count", 100)];
-  const counts = new Map<string, number>();
-  const add = (what: string, number: number) => counts.set(what, (counts.get(what) ?? 0) + number);
+  const workbooks = process.argv.includes("--plain") ? "plain" : "varied";
   const started = performance.now();
-  let failed = 0;
-  for (let seed = first; seed < first + count; seed += 1) {
-    if (seed > first && (seed - first) % 250 === 0)
-      console.error(`Played ${first}-${seed - 1}: ${failed} with violations`);
-    const played = await playSchedule(seed, WORKBOOKS);
-    for (const [what, number] of played.counts) add(what, number);
-    add("cells in the known window", played.windows.length);
-    add("lines that nobody can tell of", played.doubts.length);
-    for (const { kind } of played.violations) add(`VIOLATION ${kind}`, 1);
-    if (played.violations.length === 0) continue;
-    failed += 1;
-    tell(played);
-  }
+  const tallies = await Promise.all(sharesOf({ first, count, workbooks }).map(playInThread));
+  const { failed, counts } = tallied(tallies);
   for (const [what, number] of [...counts].sort()) console.log(`${what}: ${number}`);
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   console.log(
@@ -41,4 +41,5 @@ async function main(): Promise<void> {
   if (failed > 0) process.exitCode = 1;
 }
 
-void main();
+if (isMainThread) void main();
+else void playShare(workerData as Share).then((tally) => parentPort?.postMessage(tally));
