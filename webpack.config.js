@@ -95,13 +95,16 @@ const servedFrom = (address) => {
  */
 const addin = (dev, address) => ({
   ...page("addin", dev),
-  entry: { taskpane: ["./src/commands/commands.ts", "./src/taskpane/index.tsx"] },
+  entry: {
+    early: "./src/commands/early.ts",
+    taskpane: ["./src/commands/commands.ts", "./src/taskpane/index.tsx"],
+  },
   plugins: [
     new HtmlWebpackPlugin({
       template: "./src/taskpane/taskpane.html",
       filename: "taskpane.html",
       chunks: ["taskpane"],
-      meta: { csp: { "http-equiv": "Content-Security-Policy", content: policy } },
+      policy,
     }),
     new CopyWebpackPlugin({
       patterns: [

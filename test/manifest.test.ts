@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { COMMANDS } from "../src/commands/commands";
+import { COMMAND_NAMES } from "../src/commands/names";
 import { manifestFaults } from "../host/manifest/manifestRules";
 import { schemaFaults } from "../host/manifest/manifestSchema";
 import { ManifestXml } from "../host/manifest/manifestXml";
@@ -12,7 +12,7 @@ const xml = readFileSync(path.join(ROOT, "manifest.xml"), "utf8");
 const around = {
   origin: "https://localhost:3000",
   pages: ["taskpane.html"],
-  commands: Object.keys(COMMANDS),
+  commands: COMMAND_NAMES,
   pixels: (file: string) => pngSize(path.join(ROOT, file)),
 };
 

@@ -1,7 +1,7 @@
 /** `npm run validate [MANIFEST] [ADDRESS]`: whether a manifest is fit to be used. Exit code 1 where it is not. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { COMMANDS } from "../../src/commands/commands";
+import { COMMAND_NAMES } from "../../src/commands/names";
 import { manifestFaults } from "./manifestRules";
 import { schemaFaults } from "./manifestSchema";
 import { pngSize } from "./pngSize";
@@ -15,7 +15,7 @@ async function main(file = "manifest.xml", origin = "https://localhost:3000"): P
   const own = manifestFaults(text, {
     origin,
     pages: ["taskpane.html"],
-    commands: Object.keys(COMMANDS),
+    commands: COMMAND_NAMES,
     pixels: (image) => pngSize(path.resolve(image)),
   });
   const faults = [...(fromSchema ?? []), ...own];

@@ -1,13 +1,14 @@
 import { type ErrandQueue, errandQueue } from "../actions/errandQueue";
 import type { ErrandName, Result, Told } from "../actions/errands";
 import { languageOf } from "../strings/languageOf";
+import { COMMAND_NAMES, type CommandName } from "./names";
 import { type Shown, viewAfter } from "./viewAfter";
 
 /** Does what a button is for, and says what the pane is to show then. */
 type Command = (queue: ErrandQueue) => Promise<Shown>;
 
 /** What each function name in the manifest starts. */
-export const COMMANDS: Readonly<Record<string, Command>> = {
+export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   checkLabels: errand("checkLabels"),
   repairLabels: errand("repairLabels"),
   fillLabels: errand("fillLabels"),
@@ -49,9 +50,13 @@ export async function runCommand(
   if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
 }
 
-// As the script loads, not when the pane has been drawn: Excel may call a command before that. Outside Office there is no ribbon.
+// As the script loads, not when the pane has been drawn: a button may have been pressed. Outside Office there is no ribbon.
 if (typeof Office !== "undefined") {
-  for (const [name, command] of Object.entries(COMMANDS)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void runCommand(command, event));
+  const run = (name: CommandName, event: Office.AddinCommands.Event) =>
+    void runCommand(COMMANDS[name], event);
+  takeOverCommands?.(run);
+  // Microsoft's own way too: office.js can be told to call nothing but what is associated.
+  for (const name of COMMAND_NAMES) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => run(name, event));
   }
 }

@@ -4,13 +4,14 @@ import { ErrandQueue } from "../../src/actions/errandQueue";
 import { ACTIONS } from "../../src/actions/actions";
 import type { Actions } from "../../src/actions/errands";
 import { COMMANDS, runCommand } from "../../src/commands/commands";
+import { COMMAND_NAMES, type CommandName } from "../../src/commands/names";
 import type { Shown } from "../../src/commands/viewAfter";
 import { LocalThinker } from "../../src/thinking/localThinker";
 
 test("every function that the manifest names is a command, and every command has a button", () => {
   const manifest = readFileSync(path.join(__dirname, "../../manifest.xml"), "utf8");
   const named = [...manifest.matchAll(/<FunctionName>(.*?)<\/FunctionName>/g)].map(([, name]) => name);
-  expect([...new Set(named)].sort()).toEqual(Object.keys(COMMANDS).sort());
+  expect([...new Set(named)].sort()).toEqual([...COMMAND_NAMES].sort());
 });
 
 /** A queue whose label errand notes what it is told, in an Excel with or without a shared runtime. */
@@ -33,7 +34,7 @@ function surroundings(hasSharedRuntime = true) {
   return { noted, queue, event: { completed: () => noted.push("completed") } };
 }
 
-test.each([
+test.each<[CommandName, unknown]>([
   ["labelSA", { axis: "approach", value: "SA" }],
   ["labelPI", { axis: "approach", value: "PI" }],
   ["labelR", { axis: "focus", value: "R" }],
@@ -42,7 +43,7 @@ test.each([
   ["clearLabels", "clear"],
 ])("%s asks for its label in the page's language, and leaves the pane closed", async (name, change) => {
   const { noted, queue, event } = surroundings();
-  await runCommand(COMMANDS[name] ?? fail, event, queue);
+  await runCommand(COMMANDS[name], event, queue);
   expect(noted).toEqual(["en", change, "completed"]);
 });
 
@@ -68,6 +69,6 @@ test("Excel is told that a command is done even where it breaks", async () => {
 
 test("the button for definitions opens the settings", async () => {
   const { queue, event } = surroundings();
-  await runCommand(COMMANDS["showDefinitions"] ?? fail, event, queue);
+  await runCommand(COMMANDS.showDefinitions, event, queue);
   expect(queue.state().view).toBe("definitions");
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import {
   type Browser,
   type BrowserContext,
@@ -89,6 +90,14 @@ export class WorkbenchPage {
   async command(name: string): Promise<void> {
     await this.ribbonTab(/^(Insatser|Interventions)$/).click();
     await this.page.locator(`[data-control="Insatskollen.${name}"]`).click();
+  }
+
+  /** Lets a file come that many milliseconds later than it would. */
+  async holdBack(address: RegExp, milliseconds: number): Promise<void> {
+    await this.context.route(address, async (route) => {
+      await setTimeout(milliseconds);
+      await route.continue();
+    });
   }
 
   /** Opens the pane and closes its first screen. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { manifestFaults } from "../../../host/manifest/manifestRules";
-import { COMMANDS } from "../../../src/commands/commands";
+import { COMMAND_NAMES } from "../../../src/commands/names";
 
 const xml = readFileSync(path.join(__dirname, "../../../manifest.xml"), "utf8");
 
@@ -10,7 +10,7 @@ const faults = (text: string, commands: readonly string[] = []) =>
   manifestFaults(text, {
     origin: "https://localhost:3000",
     pages: ["taskpane.html"],
-    commands: [...Object.keys(COMMANDS), ...commands],
+    commands: [...COMMAND_NAMES, ...commands],
     pixels: (file) => {
       const size = Number(/-(\d+)\.png$/.exec(file)?.[1]);
       return size > 0 ? [size, size] : null;
