@@ -93,7 +93,7 @@ export class Range extends HostObject {
     const before = this.singleValue();
     const formulas = this.workbook.reports.formulasOf(this.sheet, this.area);
     writeInputs(this.workbook, this.sheet, this.area, input);
-    syncTableHeaders(this.workbook.book, this.sheet, this.area);
+    syncTableHeaders(this.workbook, this.sheet, this.area);
     this.workbook.reports.change(this.sheet, this.area, before);
     this.workbook.reports.formulas(this.sheet, this.area, formulas);
   }
@@ -105,7 +105,7 @@ export class Range extends HostObject {
     const clearing = isOmitted(what) ? "All" : asOneOf(what, CLEARINGS);
     clearRules(this.workbook, this.sheet, this.area, clearing);
     clearCells(this.sheet, this.area, clearing);
-    syncTableHeaders(this.workbook.book, this.sheet, this.area);
+    syncTableHeaders(this.workbook, this.sheet, this.area);
     this.workbook.reports.change(this.sheet, this.area, before);
     this.workbook.reports.formulas(this.sheet, this.area, formulas);
   }

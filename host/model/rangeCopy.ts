@@ -59,7 +59,7 @@ export function copyCells(
   if (copy.type === "All" || copy.type === "Formats") copyMerges(to.sheet, target, source, lines, copy);
   if (copy.type === "All" || copy.type === "Formats") copyRules(to, target, source, lines, copy);
   writeCopies(to, target, lines, copy);
-  syncTableHeaders(workbook.book, sheet, target);
+  syncTableHeaders(workbook, sheet, target);
   if (copy.type === "All" || copy.type === "Formats") workbook.reports.format(sheet, target);
   if (copy.type !== "Formats") workbook.reports.change(sheet, target, before);
 }

@@ -49,7 +49,7 @@ function autoFill(from: Range, destination: unknown, type: unknown): void {
   requireEditable(workbook, sheet, to.area);
   const lanes = isDown ? width(area) : height(area);
   for (let lane = 0; lane < lanes; lane++) fillLane(from, to.area, kind, isDown, lane);
-  syncTableHeaders(workbook.book, sheet, to.area);
+  syncTableHeaders(workbook, sheet, to.area);
   workbook.reports.change(sheet, to.area, null);
 }
 

@@ -48,8 +48,8 @@ function moveCells(from: Range, to: Range): void {
   for (const [row, column, cell] of held) setCell(to.sheet, row + down, column + right, cell);
   to.sheet.merges.push(...merges.map((merge) => movedBy(merge, down, right)));
   followMove(from, to, target, down, right);
-  syncTableHeaders(workbook.book, sheet, area);
-  syncTableHeaders(workbook.book, to.sheet, target);
+  syncTableHeaders(workbook, sheet, area);
+  syncTableHeaders(workbook, to.sheet, target);
   workbook.reports.change(sheet, area, null);
   workbook.reports.change(to.sheet, target, before);
 }

@@ -76,7 +76,7 @@ export function replaceAll(range: Range, pattern: RegExp, replacement: string): 
     const cell = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
     const before = rowWriter(sheet, row).get(column)?.value ?? "";
     writeInputs(workbook, sheet, cell, text);
-    syncTableHeaders(workbook.book, sheet, cell);
+    syncTableHeaders(workbook, sheet, cell);
     workbook.reports.change(sheet, cell, before);
   }
   return count;

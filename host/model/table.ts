@@ -78,7 +78,8 @@ export class Table extends HostObject {
     if (!isSameWidth && this.table.filters.size > 0)
       throw apiNotFound("Table.resize to other columns when filtered");
     this.change({ area: to.area, sort: isSameWidth ? this.table.sort : null });
-    if (showHeaders) nameColumnsByCells(this.sheet, this.table, { ...to.area, lastRow: to.area.firstRow });
+    if (showHeaders)
+      nameColumnsByCells(this.workbook, this.sheet, this.table, { ...to.area, lastRow: to.area.firstRow });
   }
 
   /** Its rows as filters see them. */

@@ -88,7 +88,7 @@ export class TableCollection extends Collection<Table> {
 function takeHeaders(range: Range, table: BookTable): void {
   const { area } = range;
   table.area = height(area) > 1 ? area : { ...area, lastRow: area.lastRow + 1 };
-  nameColumnsByCells(range.sheet, table, { ...area, lastRow: area.firstRow });
+  nameColumnsByCells(range.workbook, range.sheet, table, { ...area, lastRow: area.firstRow });
 }
 
 function insertHeaders(range: Range, table: BookTable): void {

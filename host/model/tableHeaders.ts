@@ -1,8 +1,9 @@
 import { overlaps, width } from "./area";
-import type { Area, Book, BookSheet, BookTable } from "./book";
+import type { Area, BookSheet, BookTable } from "./book";
 import { generalText } from "./cellText";
 import { cellAt, setCell, valueAt } from "./cells";
 import { renameColumnsInFormulas } from "./columnReferences";
+import type { Workbook } from "./workbook";
 
 /** The header row of a table that shows one. */
 export function headerArea(table: BookTable): Area | null {
@@ -17,21 +18,30 @@ export function bodyArea(table: BookTable): Area | null {
 }
 
 /** Renames the columns of the tables whose header cells lie in the area, since the cells may have been written; formulas follow. */
-export function syncTableHeaders(book: Book, sheet: BookSheet, written: Area): void {
+export function syncTableHeaders(workbook: Workbook, sheet: BookSheet, written: Area): void {
   for (const table of sheet.tables) {
     const header = headerArea(table);
     if (header === null || !overlaps(header, written)) continue;
     const before = table.columns;
-    nameColumnsByCells(sheet, table, header);
-    renameColumnsInFormulas(book, sheet, table, before);
+    nameColumnsByCells(workbook, sheet, table, header);
+    renameColumnsInFormulas(workbook.book, sheet, table, before);
   }
 }
 
-/** Gives a table the column names that stand in its header row, repairing the row where they could not be names. */
-export function nameColumnsByCells(sheet: BookSheet, table: BookTable, header: Area): void {
-  const typed = Array.from({ length: width(header) }, (_, index) =>
-    generalText(valueAt(sheet, header.firstRow, header.firstColumn + index)),
-  );
+/**
+ * Gives a table the column names that stand in its header row, repairing the row where they could not be names. A formula
+ * there becomes the text that it gives.
+ */
+export function nameColumnsByCells(
+  workbook: Workbook,
+  sheet: BookSheet,
+  table: BookTable,
+  header: Area,
+): void {
+  const columns = Array.from({ length: width(header) }, (_, index) => header.firstColumn + index);
+  const isFormula = (column: number) => cellAt(sheet, header.firstRow, column)?.formula !== undefined;
+  if (columns.some(isFormula)) workbook.calculation.calculateCells(sheet, header);
+  const typed = columns.map((column) => generalText(valueAt(sheet, header.firstRow, column)));
   table.columns = uniqueColumnNames(typed);
   table.changed = true;
   table.columns.forEach((name, index) =>
@@ -40,8 +50,9 @@ export function nameColumnsByCells(sheet: BookSheet, table: BookTable, header: A
 }
 
 function writeHeader(sheet: BookSheet, row: number, column: number, name: string): void {
-  if (valueAt(sheet, row, column) === name) return;
-  setCell(sheet, row, column, { value: name, style: cellAt(sheet, row, column)?.style ?? 0 });
+  const before = cellAt(sheet, row, column);
+  if (before?.value === name && before.formula === undefined) return;
+  setCell(sheet, row, column, { value: name, style: before?.style ?? 0 });
 }
 
 /** Names without gaps or repeats, as Excel makes them: `Kolumn1` for an empty one, `Namn2` for the second `Namn`. */

@@ -81,7 +81,7 @@ export function putBack(
   const first = cellAt(sheet, area.firstRow, area.firstColumn)?.value ?? "";
   workbook.events.actingAs("user", () => {
     putCells(sheet, changes, side);
-    syncTableHeaders(workbook.book, sheet, area);
+    syncTableHeaders(workbook, sheet, area);
     workbook.reports.change(sheet, area, first);
     if (sheet.visibility === "Visible") workbook.select(new Range(workbook, sheet, area));
   });

@@ -55,6 +55,19 @@ test("the address of the workbook's own tables.add may name the sheet", async ()
   expect(name).toEqual(["Insatser", "Blad1", "Blad1!A2:B3"]);
 });
 
+test("a formula in a header becomes the text that it gives, typed there or before the table is made", async () => {
+  const formulas = await onSheet(async (sheet, context) => {
+    sheet.getRange("A1").formulas = [["=2000+B3"]];
+    sheet.getRange("B3").values = [[24]];
+    sheet.tables.add("A1:B3", true);
+    sheet.getRange("B1").formulas = [["=A5"]];
+    const header = sheet.getRange("A1:B1").load("formulas");
+    await context.sync();
+    return header.formulas;
+  });
+  expect(formulas).toEqual([["2024", "under"]]);
+});
+
 test("writing a header cell renames the column", async () => {
   const columns = await onSheet(async (sheet, context) => {
     const made = sheet.tables.add("A1:B3", true);
