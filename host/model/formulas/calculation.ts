@@ -16,7 +16,8 @@ import { NOT_YET } from "./values";
  * Keeps the values of a workbook's formulas up to date. Formulas of a file keep the values that it gives until something
  * changes that they refer to; one that cannot be calculated then is marked in its cell (`uncalculated`). The code is our
  * own, since no library for this is both exact and free to use in any program.
- * Guess: formulas with TODAY and its like, which Excel calculates when it opens a file, keep them until the first change.
+ * Guess: a volatile formula that cannot be calculated, such as CELL, keeps its value until something that it refers to
+ * changes, and formulas with TODAY and its like, which Excel calculates when it opens a file, keep them until the first change.
  */
 export class Calculation {
   private readonly registry: FormulaRegistry;
@@ -47,7 +48,7 @@ export class Calculation {
     const entered = isChanged ? this.absorb() : new Set<FormulaCell>();
     const waits = this.due.size > 0 || (isChanged && this.registry.volatile.size > 0);
     if (!manual) return waits ? this.calculateDue() : [];
-    const steps = this.stepsFrom(entered).filter(({ formula }) => entered.has(formula));
+    const steps = this.stepsFrom(entered, []).filter(({ formula }) => entered.has(formula));
     for (const formula of entered) this.due.delete(formula);
     for (const formula of entered) for (const area of this.areasAt(formula)) this.due.add(area);
     return calculateSteps(this.workbook, steps);
@@ -64,7 +65,7 @@ export class Calculation {
   calculateCells(sheet: BookSheet, area: Area): Calculated[] {
     if (this.hasChanges()) this.absorb();
     this.knowAll();
-    const inside = this.stepsFrom([...this.due, ...this.registry.volatile]).filter(
+    const inside = this.stepsFrom(this.due, this.registry.volatile).filter(
       ({ formula }) => formula.sheet === sheet && holds(area, formula),
     );
     return calculateSteps(this.workbook, inside);
@@ -78,14 +79,14 @@ export class Calculation {
   }
 
   private calculateDue(): Calculated[] {
-    const steps = this.stepsFrom([...this.due, ...this.registry.volatile]);
+    const steps = this.stepsFrom(this.due, this.registry.volatile);
     this.due.clear();
     return calculateSteps(this.workbook, steps);
   }
 
-  private stepsFrom(roots: Iterable<FormulaCell | Watched>): Step[] {
-    const current = [...roots].filter((root) => !("formula" in root) || this.registry.holds(root));
-    return calculationOrder(current, (formula) => this.areasAt(formula));
+  private stepsFrom(changed: Iterable<FormulaCell | Watched>, volatile: Iterable<FormulaCell>): Step[] {
+    const current = [...changed].filter((root) => !("formula" in root) || this.registry.holds(root));
+    return calculationOrder(current, volatile, (formula) => this.areasAt(formula));
   }
 
   /** The areas referred to that hold a formula's cell, or one of the cells of its array. */

@@ -3,10 +3,14 @@ import type { FormulaCell } from "./formulaCell";
 
 type Vertex = FormulaCell | Watched;
 
-/** A formula to calculate; one that depends on itself is `circular`. */
+/**
+ * A formula to calculate; one that depends on itself is `circular`, and one that may change though nothing that it refers to
+ * has done so changes `byItself`.
+ */
 export interface Step {
   readonly formula: FormulaCell;
   readonly circular: boolean;
+  readonly byItself: boolean;
 }
 
 interface Visit {
@@ -17,21 +21,24 @@ interface Visit {
 }
 
 /**
- * The formulas that depend on `roots`, and those among these, each after all that it refers to. `areasAt` gives the
- * areas that hold a formula's cell. Tarjan's algorithm for strongly connected components, without recursion.
+ * The formulas that depend on `changed` or on `volatile`, and those among these, each after all that it refers to. `areasAt`
+ * gives the areas that hold a formula's cell. Tarjan's algorithm for strongly connected components, without recursion.
  */
 export function calculationOrder(
-  roots: Iterable<Vertex>,
+  changed: Iterable<Vertex>,
+  volatile: Iterable<FormulaCell>,
   areasAt: (formula: FormulaCell) => readonly Watched[],
 ): Step[] {
   const search = new Search(areasAt);
-  for (const root of roots) search.from(root);
-  return search.steps.reverse();
+  for (const root of changed) search.from(root);
+  const reached = search.found.length;
+  for (const root of volatile) search.from(root);
+  return search.found.map((step, index) => ({ ...step, byItself: index >= reached })).reverse();
 }
 
 class Search {
   /** Last to calculate first. */
-  readonly steps: Step[] = [];
+  readonly found: Omit<Step, "byItself">[] = [];
   private readonly indexes = new Map<Vertex, number>();
   private readonly open = new Set<Vertex>();
   private readonly stack: Vertex[] = [];
@@ -76,7 +83,7 @@ class Search {
     const component = this.stack.splice(this.stack.lastIndexOf(vertex));
     for (const part of component) {
       this.open.delete(part);
-      if (!(part instanceof Watched)) this.steps.push({ formula: part, circular: component.length > 1 });
+      if (!(part instanceof Watched)) this.found.push({ formula: part, circular: component.length > 1 });
     }
   }
 }

@@ -56,7 +56,20 @@ function turnOf(step: Step): Turn | null {
   return { ...step, before };
 }
 
-function resultOf(workbook: Calculable, { formula, circular, before }: Turn, columns: ColumnIndexes): Result {
+/** What cannot be calculated keeps the value that it had, if nothing that it refers to has changed. */
+function resultOf(workbook: Calculable, turn: Turn, columns: ColumnIndexes): Result {
+  const result = calculated(workbook, turn, columns);
+  const { value, error, uncalculated } = turn.before;
+  const isLost = "uncalculated" in result.evaluated && result.evaluated.uncalculated !== NOT_YET;
+  if (!isLost || !turn.byItself || uncalculated !== undefined) return result;
+  return { evaluated: error === undefined ? { value } : { value, error }, tookMany: false };
+}
+
+function calculated(
+  workbook: Calculable,
+  { formula, circular, before }: Turn,
+  columns: ColumnIndexes,
+): Result {
   const { expression, arrays } = formula;
   const not = (uncalculated: string) => ({ evaluated: { uncalculated }, tookMany: false });
   if (circular) return circularResult(formula);

@@ -1,6 +1,8 @@
 import type { Scalar } from "../../../../host/model/book";
 import { cellAt } from "../../../../host/model/cells";
-import type { Host } from "../../../../host/protocol/host";
+import { newBook } from "../../../../host/model/newBook";
+import { connectOffice } from "../../../../host/node/officeClient";
+import { Host } from "../../../../host/protocol/host";
 import { onSheet, openExcel } from "../../openExcel";
 
 type Lines = Scalar[][];
@@ -200,4 +202,27 @@ test("ten thousand formulas follow a change, each calculated once", async () => 
   expect(await valuesOf(`A${rows}:C${rows}`)).toEqual([[9_999, 10_000, 50_005_000]]);
   const [sheet] = host.workbook.book.sheets;
   expect(sheet && cellAt(sheet, rows - 1, 1)).toEqual({ value: 10_000, style: 0, formula: "A10000+$D$1" });
+});
+
+/** Opens a workbook whose file has values for a formula that cannot be calculated, and for one that needs it. */
+function openCell(): void {
+  const book = newBook("Bok.xlsx", ["Blad1"]);
+  const cell = { value: "[Bok.xlsx]Blad1", formula: 'CELL("filename",C1)', style: 0 };
+  for (const sheet of book.sheets) sheet.rows = [[cell, { value: "1", formula: "RIGHT(A1,1)", style: 0 }]];
+  connectOffice(new Host(book));
+}
+
+test.each<[string, Change]>([
+  ["when nothing changes", () => null],
+  ["when something else changes", write({ D1: 1 })],
+])("a volatile formula that cannot be calculated keeps the file's value %s", async (_, change) => {
+  openCell();
+  await onSheet(change);
+  expect(await valuesOf("A1:B1")).toEqual([["[Bok.xlsx]Blad1", "1"]]);
+});
+
+test("a volatile formula that cannot be calculated has no value when what it refers to changes", async () => {
+  openCell();
+  await onSheet(write({ C1: 1 }));
+  await expect(valuesOf("A1:B1")).rejects.toThrow("CELL");
 });
