@@ -1,8 +1,8 @@
 import type { Book } from "../../host/model/book";
-import { type Contents, placeOf } from "./personsCells";
+import { type Contents, differences, placeOf } from "./personsCells";
 
-/** A cell of a row that a colleague has removed. */
-interface Removed {
+/** A cell of a row that a colleague has removed, or written in. */
+interface Left {
   readonly key: string;
   /** What it held. */
   readonly is: string;
@@ -16,18 +16,19 @@ interface Removed {
 export class Comings {
   readonly #came = new Set<string>();
   readonly #went = new Set<string>();
-  readonly removed: Removed[] = [];
+  readonly left: Left[] = [];
 
   note(key: string, before: string, after: string): void {
     this.#went.add(contentKey(key, before));
     this.#came.add(contentKey(key, after));
   }
 
-  /** A colleague has acted: of what held contents before, some rows may be gone. */
-  noteRemoved(book: Book, before: Contents, persons: Contents): void {
+  /** A colleague has acted: of what held contents before, some rows may be gone or written anew. */
+  noteLeft(book: Book, before: Contents, after: Contents, persons: Contents): void {
+    const written = new Set(differences(before, after).map(rowOf));
     for (const key of new Set([...before.keys(), ...persons.keys()]))
-      if (placeOf(book, key) === null)
-        this.removed.push({ key, is: before.get(key) ?? "", was: persons.get(key) ?? "", before });
+      if (written.has(rowOf(key)) || placeOf(book, key) === null)
+        this.left.push({ key, is: before.get(key) ?? "", was: persons.get(key) ?? "", before });
   }
 
   /** Whether that content has both been taken out of the cell's column and put in there. */
@@ -35,6 +36,12 @@ export class Comings {
     const what = contentKey(key, content);
     return this.#came.has(what) && this.#went.has(what);
   }
+}
+
+/** The sheet and the row of a cell. */
+function rowOf(key: string): string {
+  const [sheet = "", row = ""] = key.split(" ");
+  return `${sheet} ${row}`;
 }
 
 /** The sheet and the column of a cell. */

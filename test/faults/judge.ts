@@ -98,7 +98,7 @@ export class Judge {
       const text = `${one.key}: ${show(one.is)}, a person had ${show(one.was)}`;
       if (
         this.witness.sortedIn.has(one.key) ||
-        this.#isCopyOfRemoved(one) ||
+        this.#isCopyOfLeft(one) ||
         wrong.some((other) => this.#areSwapped(one, other))
       )
         this.doubts.push(`undo: ${text}`);
@@ -124,14 +124,14 @@ export class Judge {
   }
 
   /**
-   * Whether the row says what a row said that a colleague has removed, with the same label there, and one that says so has
-   * come: that of the one was put back in the other, which is its copy. Nobody can tell that it is not the row itself.
+   * Whether the row says what a row said that a colleague has removed or written anew, with the same label there, and one
+   * that says so has come: that of the one was put back in the other, which is its copy. Nobody can tell that it is not the row itself.
    */
-  #isCopyOfRemoved({ key, is, was }: Wrong): boolean {
+  #isCopyOfLeft({ key, is, was }: Wrong): boolean {
     const { now, comings } = this.witness;
     const says = now.get(this.#textKey(key)) ?? "";
     if (!comings.hasChanged(this.#textKey(key), says)) return false;
-    return comings.removed.some(
+    return comings.left.some(
       (one) =>
         columnOf(one.key) === columnOf(key) &&
         one.is === was &&

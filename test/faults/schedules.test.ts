@@ -18,13 +18,13 @@ const MENDED = [
  * went before a broken-off run was settled, rows sorted as it was settled, most cells of a stroke covered by a
  * merged one, a row inserted just above that says the same, and
  * rows with the same text or none that moved before a run was settled; or the judge was wrong: rows of a table sorted
- * into a write that was broken off, a label asked for in a row that continues others, or for one that was
+ * into a write that was broken off, a row copied and then written anew itself, a label asked for in a row that continues others, or for one that was
  * removed just then, where another that says the same has come to stand; or the stand-in was, which kept a formula in a
  * table's header until something else was written there.
  */
 const MENDED_VARIED = [
   51123, 51236, 51307, 52025, 53206, 53307, 55280, 80277, 82359, 100101, 101641, 103288, 103858, 103914,
-  104344, 203079, 500791,
+  104344, 203079, 500791, 603735,
 ];
 
 const FIRST = Array.from({ length: 24 }, (_, index) => index + 1);

@@ -116,11 +116,11 @@ export class Witness {
     const known = new Set(this.book.sheets.map(({ id }) => id));
     const order = orderOf(this.book, known);
     act();
-    this.comings.noteRemoved(this.book, this.now, this.persons);
     for (const [sheet, rows] of orderOf(this.book, known))
       for (const id of resorted(order.get(sheet) ?? [], rows)) this.#sorted.add(cellKey(sheet, id, -1));
     for (const { id } of this.book.sheets) if (!known.has(id)) this.#sheets.add(id);
     const after = this.#read();
+    this.comings.noteLeft(this.book, this.now, after, this.persons);
     for (const key of differences(this.now, after)) this.#noteColleague(key, after.get(key));
     this.now = after;
     this.#forgetRemoved();
