@@ -72,7 +72,7 @@ export class Judge {
     const [surplus, lost] = [without(rest, placeless(broken)), without(loose, rest)];
     const doubtful = witness.unmade.filter((line) => this.#isSwayed(line));
     const untrue = without(surplus, doubtful).slice(this.#newlyUnseen());
-    const missing = [...without(exact, told), ...lost.filter((line) => !this.#isDoubtful(line))];
+    const missing = [...without(exact, told), ...lost.filter((line) => !this.#isDoubtful(line, broken))];
     if (surplus.length + lost.length > untrue.length + missing.length)
       this.doubts.push(`${step}: ${JSON.stringify([...surplus, ...lost])}`);
     if (untrue.length + missing.length > 0)
@@ -156,9 +156,15 @@ export class Judge {
     );
   }
 
-  /** Of a row that was sorted into a write the line may be taken out, since the row that was meant says what it said. */
-  #isDoubtful(line: Line): boolean {
-    return this.#isDisputed(line) || this.witness.sortedIn.has(line[4] ?? "");
+  /**
+   * Where rows of a sheet were sorted into a write that was broken off, its lines may be taken out: most of the rows that
+   * were meant may say what they said.
+   */
+  #isDoubtful(line: Line, broken: readonly Line[]): boolean {
+    const isSortedInto = broken.some(
+      ([, , , sheet, key = ""]) => sheet === line[3] && this.witness.sortedIn.has(key),
+    );
+    return this.#isDisputed(line) || isSortedInto;
   }
 
   #isDisputed([, , , , key = ""]: Line): boolean {
