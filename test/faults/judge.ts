@@ -26,6 +26,8 @@ export class Judge {
   readonly windows: string[] = [];
   /** What the journal tells or leaves out where nobody can tell what a run did that was broken off. */
   readonly doubts: string[] = [];
+  /** Cells of runs that were broken off of which the journal may tell nothing: nobody can undo what is not told. */
+  readonly #untold = new Set<string>();
   /** What was reported as not undone or not written. */
   readonly reported: Conflict[] = [];
 
@@ -66,13 +68,15 @@ export class Judge {
     const exact = expected.filter(([place]) => place !== "");
     const broken = expected.filter(([place]) => place === "");
     const seen = broken.filter(([, , , sheet]) => !witness.isGone(sheet));
-    const disputed = seen.filter((line) => this.#isDisputed(line));
-    const loose = [...seen.filter((line) => !disputed.includes(line)), ...disputed];
+    const unsure = seen.filter((line) => this.#isDoubtful(line, broken));
+    const loose = [...seen.filter((line) => !unsure.includes(line)), ...unsure];
     const rest = placeless(without(told, exact));
     const [surplus, lost] = [without(rest, placeless(broken)), without(loose, rest)];
     const doubtful = witness.unmade.filter((line) => this.#isSwayed(line));
     const untrue = without(surplus, doubtful).slice(this.#newlyUnseen());
-    const missing = [...without(exact, told), ...lost.filter((line) => !this.#isDoubtful(line, broken))];
+    const missing = [...without(exact, told), ...lost.filter((line) => !unsure.includes(line))];
+    if (lost.some((line) => unsure.includes(line)))
+      for (const [, , , , key = ""] of unsure) this.#untold.add(key);
     if (surplus.length + lost.length > untrue.length + missing.length)
       this.doubts.push(`${step}: ${JSON.stringify([...surplus, ...lost])}`);
     if (untrue.length + missing.length > 0)
@@ -98,6 +102,7 @@ export class Judge {
       const text = `${one.key}: ${show(one.is)}, a person had ${show(one.was)}`;
       if (
         this.witness.sortedIn.has(one.key) ||
+        this.#untold.has(one.key) ||
         this.#isCopyOfLeft(one) ||
         wrong.some((other) => this.#areSwapped(one, other))
       )

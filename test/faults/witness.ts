@@ -167,12 +167,13 @@ export class Witness {
       }
     }
     if (!this.isUnfinished()) return;
-    this.unmade = [
-      ...without(
-        this.told().map((line) => this.#keyed(line)),
-        placeless(this.expected),
-      ),
-    ];
+    const cells = new Set(this.expected.map(([, , , , key]) => key));
+    const told = this.told().map((line) => this.#keyed(line));
+    // Many lines say the same: those of cells that were written are taken first for what was expected.
+    const [written, others] = [true, false].map((is) =>
+      told.filter(([, , , , key]) => cells.has(key) === is),
+    );
+    this.unmade = [...without([...(written ?? []), ...(others ?? [])], placeless(this.expected))];
     this.#disputeUnmade();
   }
 
