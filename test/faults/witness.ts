@@ -168,12 +168,11 @@ export class Witness {
     }
     if (!this.isUnfinished()) return;
     const cells = new Set(this.expected.map(([, , , , key]) => key));
-    const told = this.told().map((line) => this.#keyed(line));
+    const isWritten = ([, , , , key]: Line) => Number(cells.has(key));
     // Many lines say the same: those of cells that were written are taken first for what was expected.
-    const [written, others] = [true, false].map((is) =>
-      told.filter(([, , , , key]) => cells.has(key) === is),
-    );
-    this.unmade = [...without([...(written ?? []), ...(others ?? [])], placeless(this.expected))];
+    const told = this.told().map((line) => this.#keyed(line));
+    told.sort((one, other) => isWritten(other) - isWritten(one));
+    this.unmade = [...without(told, placeless(this.expected))];
     this.#disputeUnmade();
   }
 
